@@ -1,0 +1,97 @@
+/**
+ * The contract between the two sides. The preload, the main side and the browser side derive from it; arguments are
+ * parsed by `shared/parse/calls.ts` before a service sees them.
+ */
+import type { Change, RowEdit } from './model/change';
+import type { Day } from './model/day';
+import type { Notice, Problem } from './model/diagnostic';
+import type { Portfolio } from './model/portfolio';
+import type { Settings } from './model/settings';
+
+export interface Api {
+  /** The portfolio as it is kept, and what happened when it was opened. */
+  'ledger.read': { input: undefined; output: LedgerState };
+  /** One change of one or more rows: all of it or, with every problem named, nothing. */
+  'ledger.edit': { input: EditRequest; output: EditResult };
+  /** The first start's choice: go on with the starter portfolio, or begin empty. */
+  'ledger.begin': { input: { readonly with: 'starter' | 'empty' }; output: LedgerState };
+  /** What was changed, newest first. */
+  'ledger.history': { input: { readonly limit: number }; output: readonly Change[] };
+  'settings.read': { input: undefined; output: Settings };
+  'settings.write': { input: Settings; output: Settings };
+  'app.info': { input: undefined; output: AppInfo };
+  /** Asks where, and writes a text the user takes away. `saved` is false where the user thought better of it. */
+  'file.save': { input: TextFile; output: { readonly saved: boolean } };
+}
+export type Channel = keyof Api;
+export type Input<C extends Channel> = Api[C]['input'];
+export type Output<C extends Channel> = Api[C]['output'];
+
+/** One function per channel: what the main side must offer. */
+export type Handlers = {
+  readonly [C in Channel]: (input: Input<C>) => Promise<Output<C>> | Output<C>;
+};
+/** What the renderer sees of it. */
+export type Call = <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>;
+
+export const channels = [
+  'ledger.read',
+  'ledger.edit',
+  'ledger.begin',
+  'ledger.history',
+  'settings.read',
+  'settings.write',
+  'app.info',
+  'file.save',
+] as const satisfies readonly Channel[];
+
+export type LedgerState = LedgerOpen | LedgerRefused;
+
+export interface LedgerOpen {
+  readonly kind: 'open';
+  readonly portfolio: Portfolio;
+  /** Counts the changes; the next edit names the one that it was made on. */
+  readonly revision: number;
+  /** False until the first start's choice is made. */
+  readonly begun: boolean;
+  readonly setAside: SetAside | null;
+  readonly notices: readonly Notice[];
+}
+
+/** The kept file is of a newer version: it is left as it is, and nothing can be edited. */
+export interface LedgerRefused {
+  readonly kind: 'refused';
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A kept file that could not be read, and the name that it has now. */
+export interface SetAside {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface EditRequest {
+  readonly revision: number;
+  readonly edits: readonly RowEdit[];
+  readonly reason?: string | undefined;
+}
+
+export type EditResult =
+  | { readonly ok: true; readonly revision: number; readonly change: Change | null }
+  | { readonly ok: false; readonly why: 'problems'; readonly problems: readonly Problem[] }
+  /** A row was changed elsewhere since; the caller reads again. */
+  | { readonly ok: false; readonly why: 'stale' };
+
+export interface AppInfo {
+  readonly version: string;
+  readonly mode: 'electron' | 'browser';
+  readonly dataFolder: string;
+  readonly today: Day;
+}
+
+export interface TextFile {
+  readonly name: string;
+  readonly mediaType: 'text/markdown' | 'application/json';
+  readonly text: string;
+}

@@ -1,0 +1,43 @@
+/** A score as plain JSON: what `bubblescope score --json` prints, and what the golden values are written in. */
+import { type CompanySignals, type Measurement, type Score, sides } from '../model/score';
+
+const valuesOf = <K extends string>(
+  record: Readonly<Record<K, { readonly value: number | null }>>,
+) =>
+  Object.fromEntries(
+    Object.entries<{ readonly value: number | null }>(record).map(([key, { value }]) => [
+      key,
+      value,
+    ]),
+  );
+
+/** Reasons and loop lists are left out; every company is in it. */
+export function plainScore(name: string, score: Score) {
+  return {
+    portfolio: name,
+    asOf: score.asOf,
+    convention: score.convention,
+    activeLinks: score.activeLinks,
+    flowLinks: score.flowLinks,
+    knownAmounts: score.knownAmounts,
+    grossFlowUsd: score.grossFlowUsd,
+    ...valuesOf(score.shares),
+    loops: score.loops.counts,
+    ...Object.fromEntries(
+      sides.map((side) => [
+        side,
+        valuesOf<keyof Measurement['concentration']['buyer']>(score.concentration[side]),
+      ]),
+    ),
+    companies: Object.fromEntries(
+      Object.entries(score.companies).map(([id, signals]) => [id, plainCompany(signals)]),
+    ),
+    dials: Object.fromEntries(
+      Object.entries(score.dials).map(([id, { level: _, ...dial }]) => [id, dial]),
+    ),
+  };
+}
+
+function plainCompany({ loops, ...measured }: CompanySignals) {
+  return { ...valuesOf(measured), loops };
+}

@@ -1,0 +1,39 @@
+/** The arguments of every call of the contract, unknown → typed. Rows are parsed whole, by the portfolio's own schema. */
+import * as z from 'zod';
+import type { Channel, Input } from '../api';
+import { tableNames } from '../model/portfolio';
+import { settings } from '../model/settings';
+
+const rowEdit = z.object({
+  table: z.enum(tableNames),
+  id: z.string().min(1),
+  after: z.record(z.string(), z.unknown()).nullable(),
+});
+
+const inputs = {
+  'ledger.read': z.undefined(),
+  'ledger.edit': z.object({
+    revision: z.number().int().min(0),
+    edits: z.array(rowEdit).min(1),
+    reason: z.string().optional(),
+  }),
+  'ledger.begin': z.object({ with: z.enum(['starter', 'empty']) }),
+  'ledger.history': z.object({ limit: z.number().int().min(1).max(10_000) }),
+  'settings.read': z.undefined(),
+  'settings.write': settings,
+  'app.info': z.undefined(),
+  'file.save': z.object({
+    name: z.string().regex(/^[\w][\w .-]{0,120}$/),
+    mediaType: z.enum(['text/markdown', 'application/json']),
+    text: z.string(),
+  }),
+} as const satisfies Record<Channel, z.ZodType>;
+
+/** Throws where the argument is not what the contract says; an edit's rows are checked by the ledger itself. */
+export function parseInput<C extends Channel>(channel: C, input: unknown): Input<C> {
+  return inputs[channel].parse(input) as Input<C>;
+}
+
+export function isChannel(name: unknown): name is Channel {
+  return typeof name === 'string' && Object.hasOwn(inputs, name);
+}
