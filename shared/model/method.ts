@@ -33,7 +33,14 @@ export const method = z.object({
   cutAt: z.object({ score: z.number().positive(), basis: text }),
   /** A dial below `below` has the level; the last one has no upper end. */
   levels: z
-    .array(z.object({ id: z.enum(levels), below: z.number().nullable(), basis: text }))
+    .array(
+      z.object({
+        id: z.enum(levels),
+        below: z.number().nullable(),
+        basis: text,
+        source: z.url().nullable(),
+      }),
+    )
     .readonly(),
   indicators: z.array(indicatorMethod).readonly(),
 });

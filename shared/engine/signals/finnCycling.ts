@@ -16,7 +16,9 @@ export function finnCycling({ flows, grossUsd }: SignalInput): Measured {
   const through = throughflow(flows);
   const { of, count } = components(flows);
   const members: number[][] = Array.from({ length: count }, () => []);
-  of.forEach((component, node) => members[component]!.push(node));
+  of.forEach((component, node) => {
+    members[component]!.push(node);
+  });
   const circular = members.filter((nodes) => nodes.length > 1);
   if (circular.some((nodes) => nodes.length > largestComponent))
     return unknown('component-too-large');

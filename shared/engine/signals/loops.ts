@@ -17,10 +17,10 @@ export function loops({ graph }: SignalInput): LoopCensus {
     number
   >;
   for (const cycle of list) counts[cycle.length as LoopLength]++;
-  return { counts, complete, list: list.map((cycle) => describe(cycle, graph)).sort(largestFirst) };
+  return { counts, complete, list: list.map((cycle) => loopOf(cycle, graph)).sort(largestFirst) };
 }
 
-function describe(cycle: Int32Array, { ids, edges, edgeLinks }: MoneyGraph): Loop {
+function loopOf(cycle: Int32Array, { ids, edges, edgeLinks }: MoneyGraph): Loop {
   const steps = Array.from(
     cycle,
     (edge): LoopStep => ({

@@ -6,7 +6,9 @@ import type { SignalInput } from './input';
 export function reciprocity({ flows, grossUsd }: SignalInput): Measured {
   const usdOf = new Map<number, number>();
   const key = (from: number, to: number) => from * flows.nodes + to;
-  flows.from.forEach((from, e) => usdOf.set(key(from, flows.to[e]!), flows.usd[e]!));
+  flows.from.forEach((from, e) => {
+    usdOf.set(key(from, flows.to[e]!), flows.usd[e]!);
+  });
   let met = 0;
   flows.from.forEach((from, e) => {
     met += Math.min(flows.usd[e]!, usdOf.get(key(flows.to[e]!, from)) ?? 0);

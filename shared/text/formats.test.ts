@@ -1,0 +1,46 @@
+import { enGB } from 'date-fns/locale/en-GB';
+import { expect, test } from 'vitest';
+import { makeFormats } from './formats';
+
+const f = makeFormats('en-GB', enGB);
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('amounts carry their unit and three significant digits', () => {
+  expect([1.4e12, 10e9, 335e6, 999_600_000, 950, 0].map((usd) => plain(f.usd(usd)))).toEqual([
+    '$1.4 tn',
+    '$10 bn',
+    '$335 m',
+    '$1 bn',
+    '$950',
+    '$0',
+  ]);
+  expect(plain(f.usd(-5e9))).toBe('−$5 bn');
+});
+
+test('a range is shown as a range, in one unit where it can be', () => {
+  expect(plain(f.usdRange({ low: 10e9, best: 10e9, high: 12.5e9 }))).toBe('$10–12.5 bn');
+  expect(plain(f.usdRange({ low: 9e8, best: 1e9, high: 1.1e9 }))).toBe('$900 m–1.1 bn');
+  expect(plain(f.usdRange({ low: 5e9, best: 5e9, high: 5e9 }))).toBe('$5 bn');
+  expect(plain(f.usdRange({ low: 0, best: 5e9, high: 5e9 }))).toBe('$0–5 bn');
+});
+
+test('power is in GW from 1,000 MW on', () => {
+  expect([750, 4500, 30_000, 999].map((mw) => plain(f.power(mw)))).toEqual([
+    '750 MW',
+    '4.5 GW',
+    '30 GW',
+    '999 MW',
+  ]);
+});
+
+test('dates are as exact as they are known', () => {
+  expect(['2026', '2026-01', '2026-01-14'].map(f.date)).toEqual([
+    '2026',
+    'Jan 2026',
+    '14 Jan 2026',
+  ]);
+});
+
+test('a change that rounds to nothing has no sign', () => {
+  expect([4.21, -1, 0.04, -0.04].map(f.change)).toEqual(['+4.2', '−1.0', '±0.0', '±0.0']);
+});

@@ -1,0 +1,89 @@
+/** Numbers, amounts and dates as they are shown, by language. Units are always shown; the space before them never breaks. */
+import { format, type Locale, parseISO } from 'date-fns';
+import type { PartialDate } from '../model/day';
+import type { Amount } from '../model/link';
+
+const nbsp = '\u00a0';
+const minus = '\u2212';
+
+const usdScales = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'm'],
+] as const;
+
+export function makeFormats(language: string, locale: Locale) {
+  const significant = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const tenth = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const percent = new Intl.NumberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+
+  const scaleOf = (usd: number) => {
+    // 999.6 m would round to 1,000 m: it is 1 bn.
+    const found = usdScales.find(([size]) => Math.abs(usd) >= size * 0.9995);
+    return found ?? ([1, ''] as const);
+  };
+  const usdIn = (usd: number, [size, unit]: readonly [number, string]) =>
+    `$${significant.format(usd / size)}${unit === '' ? '' : nbsp + unit}`;
+
+  /** `$10 bn`, `$1.4 tn`, `$335 m`: three significant digits. */
+  const usd = (value: number): string =>
+    value < 0 ? `${minus}${usdIn(-value, scaleOf(value))}` : usdIn(value, scaleOf(value));
+
+  /** `$10–12.5 bn` where low and high differ in what is shown. */
+  const usdRange = ({ low, high }: Amount): string => {
+    const scale = scaleOf(high);
+    const [from, to] = [low, high].map((end) => significant.format(end / scale[0]));
+    if (from === to) return usd(high);
+    return low > 0 && scaleOf(low)[1] !== scale[1]
+      ? `${usd(low)}–${usd(high).slice(1)}`
+      : `$${from}–${to}${scale[1] === '' ? '' : nbsp + scale[1]}`;
+  };
+
+  /** `750 MW`, `4.5 GW`. */
+  const power = (megawatts: number): string =>
+    megawatts >= 1000
+      ? `${significant.format(megawatts / 1000)}${nbsp}GW`
+      : `${significant.format(megawatts)}${nbsp}MW`;
+
+  const signed = (text: string, value: number) =>
+    value > 0 ? `+${text}` : value < 0 ? `${minus}${text}` : text;
+
+  /** `2026`, `Jan 2026` or `14 Jan 2026`, as exact as the date is. */
+  const date = (day: PartialDate): string => {
+    if (day.length === 4) return day;
+    return format(parseISO(day), day.length === 7 ? 'LLL yyyy' : 'd MMM yyyy', { locale });
+  };
+
+  return {
+    usd,
+    usdRange,
+    power,
+    date,
+    /** A share of 0 to 1, as `6.9%`. */
+    share: (value: number) => percent.format(value),
+    /** A dial or a signal's score, as `69`. */
+    score: (value: number) => whole.format(value).replace('-', minus),
+    /** `+4.2`, `−1.0`, `±0.0`. */
+    change: (value: number) => {
+      const text = tenth.format(Math.abs(value));
+      return Number(Math.abs(value).toFixed(1)) === 0 ? `±${tenth.format(0)}` : signed(text, value);
+    },
+    /** HHI points and counts, as `2,515`. */
+    count: (value: number) => whole.format(value),
+    /** `4.0`, for effective numbers. */
+    number: (value: number) => tenth.format(value),
+    /** `53×`. */
+    times: (value: number) => `${significant.format(value)}×`,
+    /** Weekday and date, for headings: `Friday 16 January 2026`. */
+    longDate: (day: PartialDate) => format(parseISO(day), 'EEEE d MMMM yyyy', { locale }),
+  };
+}
+export type Formats = ReturnType<typeof makeFormats>;
