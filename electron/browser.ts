@@ -1,0 +1,70 @@
+/** The same app for a local browser, where Electron can't be had: `npm start` hands over to it. */
+import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CallError, systemCode } from './services/callError';
+import { openConfStore } from './services/confStore';
+import { dataFolder } from './services/dataFolder';
+import { makeHandlers } from './services/handlers';
+import { lockFolder } from './services/lock';
+import { openInBrowser } from './services/openInBrowser';
+import { startServer } from './services/server/server';
+
+export interface BrowserOptions {
+  readonly port: number;
+  readonly data: string | undefined;
+  readonly open: boolean;
+}
+
+const rendererFolder = join(fileURLToPath(import.meta.url), '..', '..', 'renderer');
+
+/** Serves until it is told to stop; says in one line why it can't. */
+export async function browserMode({ port, data, open }: BrowserOptions): Promise<void> {
+  const { env, platform } = process;
+  const folder = dataFolder(data, { platform, env, home: homedir() });
+  const lock = takeLock(folder);
+  if (lock === null) return;
+  try {
+    const handlers = makeHandlers({
+      mode: 'browser',
+      folder,
+      openStore: openConfStore,
+      now: () => new Date(),
+      saveFile: () => Promise.reject(new CallError('not-here', 'The browser itself saves files.')),
+    });
+    const token = randomBytes(24).toString('base64url');
+    const started = await startServer({ handlers, root: rendererFolder, token, port });
+    const url = `http://127.0.0.1:${started.port}/#${token}`;
+    const stop = () => {
+      started.server.close();
+      started.server.closeAllConnections();
+      lock.release();
+      process.exit(0);
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    console.log(`Bubblescope is at ${url}`);
+    if (open) openInBrowser(url);
+  } catch (error) {
+    lock.release();
+    if (systemCode(error) === 'EADDRINUSE') fail(`Port ${port} is in use; try --port 0.`);
+    else throw error;
+  }
+}
+
+function takeLock(folder: string) {
+  try {
+    const lock = lockFolder(folder);
+    if (lock.kind === 'held') return lock;
+    fail(`Bubblescope is already open on ${folder} (process ${lock.by}).`);
+  } catch (error) {
+    fail(`The data folder ${folder} can't be written (${systemCode(error)}).`);
+  }
+  return null;
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

@@ -1,0 +1,123 @@
+/** The ledger: the portfolio and its changes. Read once, held parsed in memory, written whole once per edit; the only writer. */
+import { randomUUID } from 'node:crypto';
+import type { EditRequest, EditResult, LedgerOpen, LedgerState, SetAside } from '#shared/api';
+import { type Change, type RowEdit, rowChanges } from '#shared/model/change';
+import type { Notice } from '#shared/model/diagnostic';
+import { emptyPortfolio, type Portfolio, tableNames } from '#shared/model/portfolio';
+import { CallError, systemCode } from './callError';
+import { edited, touches } from './edit';
+import type { OpenStore } from './keptStore';
+import { type LedgerFile, ledgerFileName, ledgerSchema } from './ledgerFile';
+import { openLedgerFile } from './openLedgerFile';
+import { userDay } from './userDay';
+
+export interface LedgerOptions {
+  readonly folder: string;
+  readonly openStore: OpenStore;
+  readonly starter: Portfolio;
+  readonly now: () => Date;
+}
+
+export interface Ledger {
+  read(): LedgerState;
+  edit(request: EditRequest): EditResult;
+  begin(choice: { readonly with: 'starter' | 'empty' }): LedgerState;
+  history(request: { readonly limit: number }): readonly Change[];
+}
+
+/** What an empty start is called until the user names it. */
+const emptyName = 'My portfolio';
+
+export function openLedger({ folder, openStore, starter, now }: LedgerOptions): Ledger {
+  const opened = openLedgerFile(folder, starter, userDay(now()));
+  const store = openStore(folder, ledgerFileName.replace(/\.json$/, ''));
+  if (opened.kind === 'refused') return refusedLedger(opened);
+
+  const setAside: SetAside | null = opened.setAside;
+  let file: LedgerFile = opened.file;
+  let notices: readonly Notice[] = opened.notices;
+
+  /** On disk first: where that fails, memory stays as it was. */
+  const keep = (next: LedgerFile) => {
+    try {
+      store.write(next);
+    } catch (error) {
+      const code = systemCode(error);
+      throw new CallError(
+        'not-written',
+        `The ledger could not be written (${code}). Nothing was changed.`,
+      );
+    }
+    file = next;
+  };
+  const stamp = (rest: Omit<Change, 'id' | 'at' | 'day'>): Change => {
+    const instant = now();
+    return { id: randomUUID(), at: instant.toISOString(), day: userDay(instant), ...rest };
+  };
+  const state = (): LedgerOpen => ({
+    kind: 'open',
+    portfolio: file.portfolio,
+    revision: file.changes.length,
+    begun: file.begun,
+    setAside,
+    notices,
+  });
+
+  return {
+    read: state,
+
+    edit({ revision, edits, reason }) {
+      const { portfolio, changes } = file;
+      if (revision > changes.length || touches(edits, changes.slice(revision))) {
+        return { ok: false, why: 'stale' };
+      }
+      const result = edited(portfolio, edits, changes, userDay(now()));
+      if (!result.ok) return { ok: false, why: 'problems', problems: result.problems };
+      const { rows } = result.value;
+      if (rows.length === 0) return { ok: true, revision: changes.length, change: null };
+
+      const change = stamp({ rows, ...(reason !== undefined && { reason }) });
+      const next = [...changes, change];
+      keep({ schema: ledgerSchema, portfolio: result.value.portfolio, changes: next, begun: true });
+      notices = result.notices;
+      return { ok: true, revision: next.length, change };
+    },
+
+    begin(choice) {
+      if (file.begun) return state();
+      if (choice.with === 'starter') keep({ ...file, begun: true });
+      else keep(emptied(file, stamp));
+      return state();
+    },
+
+    history: ({ limit }) => file.changes.slice(-limit).reverse(),
+  };
+}
+
+/** All rows removed, and the name with them, as one change. */
+function emptied(
+  { portfolio, changes }: LedgerFile,
+  stamp: (rest: Omit<Change, 'id' | 'at' | 'day'>) => Change,
+): LedgerFile {
+  const removals = tableNames.flatMap((table) =>
+    portfolio[table].map(({ id }): RowEdit => ({ table, id, after: null })),
+  );
+  const name = { before: portfolio.name, after: emptyName };
+  const change = stamp({ rows: rowChanges(portfolio, removals), name });
+  return {
+    schema: ledgerSchema,
+    portfolio: emptyPortfolio(emptyName),
+    changes: [...changes, change],
+    begun: true,
+  };
+}
+
+/** A newer or unmovable file is left as it is: it can be read of, never written over. */
+function refusedLedger(state: Extract<LedgerState, { kind: 'refused' }>): Ledger {
+  return {
+    read: () => state,
+    edit: () => ({ ok: false, why: 'problems', problems: state.problems }),
+    begin: () => state,
+    history: () => [],
+  };
+}

@@ -1,0 +1,52 @@
+/** What is built, from what, in which order. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundle } from './bundle.mjs';
+
+const always = ['package.json', 'package-lock.json', 'scripts/build', 'shared', 'assets'];
+const baselineFile = 'generated/dotcom-baseline.json';
+
+async function makeBaseline(root) {
+  const code = join(root, 'dist', '.baseline', 'baseline.js');
+  await bundle(root, 'scripts/baseline.ts', 'dist/.baseline/baseline.js');
+  const { baseline } = await import(`${pathToFileURL(code).href}?at=${Date.now()}`);
+  mkdirSync(dirname(join(root, baselineFile)), { recursive: true });
+  writeFileSync(join(root, baselineFile), `${JSON.stringify(baseline, null, 2)}\n`);
+  rmSync(dirname(code), { recursive: true });
+}
+
+async function makeRenderer(root) {
+  const { build } = await import('vite');
+  await build({
+    root: join(root, 'renderer'),
+    configFile: join(root, 'renderer', 'vite.config.ts'),
+    logLevel: 'warn',
+  });
+}
+
+const node = (name, entry, output) => ({
+  name,
+  inputs: [...always, baselineFile, 'electron'],
+  outputs: [output],
+  make: (root) => bundle(root, entry, output),
+});
+
+export const parts = [
+  {
+    name: 'baseline',
+    inputs: [...always, 'scripts/baseline.ts'],
+    outputs: [baselineFile],
+    make: makeBaseline,
+  },
+  node('cli', 'electron/cli.ts', 'dist/cli.js'),
+  node('main', 'electron/main.ts', 'dist/electron/main.js'),
+  node('preload', 'electron/preload.ts', 'dist/electron/preload.cjs'),
+  node('browser', 'electron/browser.ts', 'dist/electron/browser.js'),
+  {
+    name: 'renderer',
+    inputs: [...always, baselineFile, 'renderer'],
+    outputs: ['dist/renderer/index.html'],
+    make: makeRenderer,
+  },
+];
