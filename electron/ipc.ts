@@ -1,0 +1,29 @@
+/** One handler per channel of the contract. Only the app's own top frame is answered. */
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { channels } from '#shared/api';
+import { isOwnUrl } from './appOrigin';
+import { openElectronStore } from './electronStore';
+import { saveFile } from './saveFile';
+import { answer, refusal } from './services/answer';
+import { makeHandlers } from './services/handlers';
+
+export function setupIpc(folder: string): void {
+  const handlers = makeHandlers({
+    mode: 'electron',
+    folder,
+    openStore: openElectronStore,
+    now: () => new Date(),
+    saveFile,
+  });
+  for (const channel of channels) {
+    ipcMain.handle(channel, (event, input: unknown) =>
+      isOurs(event)
+        ? answer(handlers, channel, input)
+        : refusal('foreign-sender', 'Only the app itself is answered.'),
+    );
+  }
+}
+
+function isOurs({ senderFrame }: IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame.parent === null && isOwnUrl(senderFrame.url);
+}

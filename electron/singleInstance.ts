@@ -1,0 +1,36 @@
+/** One window, and one writer: a second start shows the first's window, or says who holds the folder, and ends. */
+import { app, BrowserWindow, dialog } from 'electron';
+import { systemCode } from './services/callError';
+import { lockFolder } from './services/lock';
+
+/** False where this start must end; the app is then told to. */
+export function setupSingleInstance(folder: string): boolean {
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return false;
+  }
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  return takeFolder(folder);
+}
+
+function takeFolder(folder: string): boolean {
+  let why: string;
+  try {
+    const lock = lockFolder(folder);
+    if (lock.kind === 'held') {
+      app.on('will-quit', () => lock.release());
+      return true;
+    }
+    why = `Bubblescope is already open on ${folder} (process ${lock.by}).`;
+  } catch (error) {
+    why = `The data folder ${folder} can't be written (${systemCode(error)}).`;
+  }
+  console.error(why);
+  dialog.showErrorBox('Bubblescope', why);
+  app.exit(1);
+  return false;
+}
