@@ -1,0 +1,41 @@
+/** The app: the shell, the screen that the address names, and what stands in their way. */
+import { Suspense } from 'react';
+import { Button } from './components/Button';
+import { useRoute } from './route';
+import { type ScreenId, screens } from './screens/registry';
+import { Shell } from './shell/Shell';
+import { SetAsideBanner, Trouble } from './shell/Trouble';
+import { Welcome } from './shell/Welcome';
+import { readLedger, useLedger } from './store/ledger';
+import { useText } from './text';
+
+export function App() {
+  const { t } = useText();
+  const opened = useLedger((ledger) => ledger.opened);
+  const begun = useLedger((ledger) => ledger.begun);
+  const setAside = useLedger((ledger) => ledger.setAside);
+  const { screen } = useRoute();
+  const { View } = screens[screen as ScreenId] ?? screens.overview;
+
+  if (opened.status === 'loading') return <Trouble title={t.shell.loading} />;
+  if (opened.status === 'failed') {
+    return (
+      <Trouble title={t.shell.failed} detail={opened.message}>
+        <Button onPress={() => void readLedger()}>{t.shell.tryAgain}</Button>
+      </Trouble>
+    );
+  }
+  if (opened.status === 'refused') {
+    return <Trouble title={t.shell.failed} detail={t.shell.refused(opened.file)} />;
+  }
+  return (
+    <>
+      <Shell banner={setAside && <SetAsideBanner setAside={setAside} />}>
+        <Suspense fallback={null}>
+          <View />
+        </Suspense>
+      </Shell>
+      {!begun && <Welcome />}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** The one reader of the bridge: the preload's in Electron, loopback calls with the page's token in a browser. */
+import type { AppInfo, Call, TextFile } from '#shared/api';
+
+declare global {
+  interface Window {
+    readonly bubblescope?: { readonly call: Call };
+  }
+}
+
+/** The main side refused or failed; `code` is its word for why. */
+export class CallError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'CallError';
+  }
+}
+
+const tokenKey = 'bubblescope.token';
+
+/** The address begins as `/#TOKEN`: the token is kept for this tab, and the hash is free for the screens. */
+function takeToken(): string {
+  const hash = window.location.hash.slice(1);
+  if (hash !== '' && !hash.startsWith('/')) {
+    sessionStorage.setItem(tokenKey, hash);
+    window.history.replaceState(null, '', '#/overview');
+  }
+  return sessionStorage.getItem(tokenKey) ?? '';
+}
+
+function browserCall(): Call {
+  const token = takeToken();
+  return async (channel, input) => {
+    const response = await fetch(`/api/${channel}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-bubblescope-token': token },
+      body: JSON.stringify(input ?? null),
+    }).catch(() => {
+      throw new CallError('unreachable', 'Bubblescope is no longer running behind this page.');
+    });
+    const answer = await response.json();
+    if (!answer.ok) throw new CallError(answer.error.code, answer.error.message);
+    return answer.value;
+  };
+}
+
+export const call: Call = window.bubblescope?.call ?? browserCall();
+
+/** Hands a text to the user: a dialog in Electron, a download in a browser. */
+export async function takeAway(file: TextFile, mode: AppInfo['mode']): Promise<void> {
+  if (mode === 'electron') {
+    await call('file.save', file);
+    return;
+  }
+  const address = URL.createObjectURL(new Blob([file.text], { type: file.mediaType }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = file.name;
+  anchor.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,27 @@
+/** A titled part of a screen. */
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import styles from './Card.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly help?: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Card({ title, help, actions, children }: Props) {
+  const id = useId();
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <header className={styles.head}>
+        <div>
+          <h2 id={id}>{title}</h2>
+          {help !== undefined && <p className={styles.help}>{help}</p>}
+        </div>
+        {actions}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/** Line icons, 20 × 20, drawn in the text's colour. Decoration: the words stand beside them or in the button's label. */
+const paths = {
+  overview: 'M3 16.5h14M5 14V9m5 5V4m5 10V7',
+  companies: 'M3.5 17V6l6-3v14M9.5 17V8l7 2.5V17M2.5 17h15M6 8.5v0M6 12v0M13 13v0',
+  commitments: 'M5 3h7l3.5 3.5V17H5zM8 9h4.5M8 12h4.5M12 3v3.5h3.5',
+  weekly: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5',
+  left: 'M12 5l-5 5 5 5',
+  right: 'M8 5l5 5-5 5',
+  calendar: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5M7 12h0M10 12h0M13 12h0',
+  plus: 'M10 4.5v11M4.5 10h11',
+  close: 'M5 5l10 10M15 5L5 15',
+  edit: 'M4 16l.8-3.2L13.2 4.400l2.400 2.400-8.400 8.400z',
+  remove: 'M4.500 6h11M8 6V4h4v2M6 6l.7 10.500h6.600L14 6',
+  star: 'M10 3.200l2.100 4.300 4.700.7-3.400 3.300.8 4.700L10 14l-4.200 2.200.8-4.700L3.200 8.200l4.700-.7z',
+  search: 'M9 4a5 5 0 100 10A5 5 0 009 4zM12.700 12.700L16.500 16.500',
+  export: 'M10 12V3.500M6.500 7L10 3.500 13.500 7M4 12.500V16.500h12v-4',
+  back: 'M16 10H4.500M9 5.500L4.500 10 9 14.500',
+  outside: 'M8 5H4.500v10.500H15V12M11.500 4H16v4.500M16 4l-7 7',
+  info: 'M10 3a7 7 0 100 14 7 7 0 000-14zM10 9v5M10 6.500v0',
+  warning: 'M10 3.500L17.500 16.500h-15zM10 8.500v4M10 14.500v0',
+  chevron: 'M5.500 8l4.500 4.500L14.500 8',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({
+  name,
+  filled = false,
+}: {
+  readonly name: IconName;
+  readonly filled?: boolean;
+}) {
+  return (
+    <svg
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill={filled ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

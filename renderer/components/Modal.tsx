@@ -1,0 +1,44 @@
+/** A dialog over the page; `side` opens it at the right edge, for forms. */
+import type { ReactNode } from 'react';
+import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components';
+import { useText } from '../text';
+import { Button } from './Button';
+import { Icon } from './Icon';
+import styles from './Modal.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly side?: boolean;
+  /** Without it the dialog can only be left by its own buttons. */
+  readonly onClose?: () => void;
+  readonly children: ReactNode;
+}
+
+export function Modal({ title, side = false, onClose, children }: Props) {
+  const { t } = useText();
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={false}
+      isKeyboardDismissDisabled={onClose === undefined}
+      onOpenChange={(open) => !open && onClose?.()}
+      className={`${styles.overlay} ${side ? styles.side : ''}`}
+    >
+      <AriaModal className={`${styles.modal} ${side ? styles.drawer : ''}`}>
+        <Dialog className={styles.dialog ?? ''}>
+          <header className={styles.head}>
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            {onClose && (
+              <Button look="plain" aria-label={t.shell.close} onPress={onClose}>
+                <Icon name="close" />
+              </Button>
+            )}
+          </header>
+          {children}
+        </Dialog>
+      </AriaModal>
+    </ModalOverlay>
+  );
+}

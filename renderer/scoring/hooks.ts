@@ -1,0 +1,68 @@
+/** Scores for the screens. While a new one is on its way the last one stays on screen: null only before the first. */
+import { useEffect, useState } from 'react';
+import type { Portfolio } from '#shared/model/portfolio';
+import type { Score } from '#shared/model/score';
+import { closingDays } from '#shared/model/week';
+import type { WeekReport } from '#shared/report/model';
+import { useLedger } from '../store/ledger';
+import { useSettings } from '../store/settings';
+import { useView } from '../store/view';
+import type { JobName, Jobs, WeekPoint } from './protocol';
+import { runJob } from './scorer';
+
+const answers = new WeakMap<Portfolio, Map<string, unknown>>();
+
+function remembered(portfolio: Portfolio): Map<string, unknown> {
+  const known = answers.get(portfolio) ?? new Map<string, unknown>();
+  answers.set(portfolio, known);
+  return known;
+}
+
+/** `key` is the input as text: inputs are made anew on every render. */
+function useJob<J extends JobName>(kind: J, input: Jobs[J]['input']): Jobs[J]['output'] | null {
+  const portfolio = useLedger((ledger) => ledger.portfolio);
+  const open = useLedger((ledger) => ledger.opened.status === 'open');
+  const key = kind + JSON.stringify(input);
+  const [last, setLast] = useState<Jobs[J]['output'] | null>(null);
+  const known = remembered(portfolio).get(key) as Jobs[J]['output'] | undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `kind` and `input`
+  useEffect(() => {
+    if (!open) return;
+    const answer = remembered(portfolio).get(key);
+    if (answer !== undefined) {
+      setLast(answer as Jobs[J]['output']);
+      return;
+    }
+    let wanted = true;
+    runJob(kind, input).then(
+      (output) => {
+        remembered(portfolio).set(key, output);
+        if (wanted) setLast(output);
+      },
+      (error: unknown) => console.error(error),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [portfolio, open, key]);
+  return known ?? last;
+}
+
+/** The score of the day and convention that are looked at. */
+export function useScore(): Score | null {
+  const asOf = useView((view) => view.asOf);
+  const convention = useSettings((settings) => settings.convention);
+  return useJob('score', { asOf, convention });
+}
+
+/** The dials at each week's close from `from` to the as-of day. */
+export function useWeeks(from: string): readonly WeekPoint[] | null {
+  const asOf = useView((view) => view.asOf);
+  const { convention, weekClose } = useSettings();
+  return useJob('weeks', { days: closingDays(from, asOf, weekClose.weekday), convention });
+}
+
+export function useWeekReport(week: string): WeekReport | null {
+  const { convention, weekClose } = useSettings();
+  return useJob('report', { week, convention, close: weekClose });
+}

@@ -1,0 +1,95 @@
+/** The frame: navigation at the left, the day and the convention on top, the screen below. */
+import { type ReactNode, useState } from 'react';
+import { conventions } from '#shared/model/score';
+import { themes } from '#shared/model/settings';
+import { Button } from '../components/Button';
+import { Icon } from '../components/Icon';
+import { Segmented } from '../components/Segmented';
+import { pathTo, useRoute } from '../route';
+import { screenIds, screens } from '../screens/registry';
+import { changeSettings, useSettings } from '../store/settings';
+import { useText } from '../text';
+import { About } from './About';
+import { DayField } from './DayField';
+import styles from './Shell.module.css';
+
+export function Shell({
+  banner,
+  children,
+}: {
+  readonly banner: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { t } = useText();
+  const { screen } = useRoute();
+  const theme = useSettings((settings) => settings.theme);
+  const convention = useSettings((settings) => settings.convention);
+  const [about, setAbout] = useState(false);
+  return (
+    <div className={styles.shell}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => document.getElementById('main')?.focus()}
+      >
+        {t.shell.skip}
+      </button>
+      <nav className={styles.rail} aria-label={t.shell.navigation}>
+        <p className={styles.mark}>{t.shell.product}</p>
+        <ul>
+          {screenIds.map((id) => (
+            <li key={id}>
+              <a
+                href={pathTo(id)}
+                className={styles.item}
+                aria-current={screen === id ? 'page' : undefined}
+              >
+                <Icon name={screens[id].icon} />
+                {t.shell.screens[id]}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <div className={styles.foot}>
+          <label className={styles.theme}>
+            <span>{t.shell.theme}</span>
+            <select
+              value={theme}
+              onChange={(event) =>
+                void changeSettings({ theme: event.target.value as typeof theme })
+              }
+            >
+              {themes.map((id) => (
+                <option key={id} value={id}>
+                  {t.terms.themes[id]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button look="plain" onPress={() => setAbout(true)}>
+            {t.shell.about}
+          </Button>
+        </div>
+      </nav>
+      <div className={styles.body}>
+        <header className={styles.bar}>
+          <DayField />
+          <div className={styles.convention}>
+            <span className={styles.caption}>{t.shell.convention}</span>
+            <Segmented
+              label={t.shell.convention}
+              value={convention}
+              options={conventions.map((id) => ({ id, name: t.terms.conventions[id].name }))}
+              onChange={(id) => void changeSettings({ convention: id })}
+            />
+          </div>
+        </header>
+        {banner}
+        <main id="main" className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      {about && <About onClose={() => setAbout(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/** The portfolio as the main side keeps it. Every edit goes there first and is shown when it is kept. */
+import { create } from 'zustand';
+import type { LedgerOpen, LedgerState } from '#shared/api';
+import { applyChange, type RowEdit } from '#shared/model/change';
+import type { Problem } from '#shared/model/diagnostic';
+import { emptyPortfolio, type Portfolio } from '#shared/model/portfolio';
+import { call } from '../api';
+
+type Opened =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly message: string }
+  | { readonly status: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
+  | { readonly status: 'open' };
+
+interface Ledger {
+  readonly opened: Opened;
+  readonly portfolio: Portfolio;
+  readonly revision: number;
+  readonly begun: boolean;
+  readonly setAside: LedgerOpen['setAside'];
+}
+
+/** What came of an edit: problems to show where they belong, or none. */
+export type Kept =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly []; readonly message: string };
+
+export const useLedger = create<Ledger>(() => ({
+  opened: { status: 'loading' },
+  portfolio: emptyPortfolio(''),
+  revision: 0,
+  begun: true,
+  setAside: null,
+}));
+
+function show(state: LedgerState): void {
+  if (state.kind === 'refused') {
+    const { file, problems } = state;
+    useLedger.setState({ opened: { status: 'refused', file, problems } });
+    return;
+  }
+  const { portfolio, revision, begun, setAside } = state;
+  useLedger.setState({ opened: { status: 'open' }, portfolio, revision, begun, setAside });
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+export async function readLedger(): Promise<void> {
+  try {
+    show(await call('ledger.read', undefined));
+  } catch (error) {
+    useLedger.setState({ opened: { status: 'failed', message: messageOf(error) } });
+  }
+}
+
+export async function beginWith(choice: 'starter' | 'empty'): Promise<void> {
+  show(await call('ledger.begin', { with: choice }));
+}
+
+/** One change of one or more rows: all of it is kept, or nothing. */
+export async function editLedger(edits: readonly RowEdit[], reason?: string): Promise<Kept> {
+  const { revision, portfolio } = useLedger.getState();
+  try {
+    const result = await call('ledger.edit', { revision, edits, reason });
+    if (result.ok) {
+      const changed = result.change ? applyChange(portfolio, result.change) : portfolio;
+      useLedger.setState({ portfolio: changed, revision: result.revision, begun: true });
+      return { ok: true };
+    }
+    if (result.why === 'problems') return { ok: false, problems: result.problems };
+    await readLedger();
+    return { ok: false, problems: [], message: 'stale' };
+  } catch (error) {
+    return { ok: false, problems: [], message: messageOf(error) };
+  }
+}

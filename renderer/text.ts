@@ -1,0 +1,9 @@
+/** The texts and formats of the user's language. */
+import { en, enFormats, type Texts } from '#shared/text/en/index';
+import type { Formats } from '#shared/text/formats';
+
+const english: { readonly t: Texts; readonly f: Formats } = { t: en, f: enFormats };
+
+export function useText(): { readonly t: Texts; readonly f: Formats } {
+  return english;
+}

@@ -1,0 +1,153 @@
+/** Two states of a portfolio, a week apart → the week's summary. The same states give the same report, to the byte. */
+import { activeLinks } from '../engine/active';
+import { dotcomDials } from '../engine/dotcomDials';
+import { graphOf, signalValue } from '../engine/measure';
+import { score, type Yardstick } from '../engine/score';
+import type { Link } from '../model/link';
+import type { Portfolio } from '../model/portfolio';
+import {
+  type Convention,
+  type DialId,
+  type DotcomRange,
+  dialIds,
+  type Loop,
+  type Score,
+} from '../model/score';
+import type { Settings } from '../model/settings';
+import { dayIn, shiftDay, type Week } from '../model/week';
+import { linkChanges } from './changes';
+import { mostConcentrated } from './concentrated';
+import type { GrownLoop, SignalLine, WeekReport } from './model';
+
+export interface WeekChoice {
+  readonly week: Week;
+  readonly convention: Convention;
+  readonly close: Settings['weekClose'];
+}
+
+export function weekReport(
+  portfolio: Portfolio,
+  { week, convention, close }: WeekChoice,
+  yardstick: Yardstick,
+): WeekReport {
+  const to = dayIn(week, close.weekday);
+  const from = shiftDay(to, -7);
+  const state = { asOf: to, convention };
+  const [now, before] = [
+    score(portfolio, state, yardstick),
+    score(portfolio, { asOf: from, convention }, yardstick),
+  ];
+  const changes = linkChanges(portfolio, from, to, convention);
+  const headlines = portfolio.commitments.filter(
+    ({ announced }) =>
+      announced !== null && announced.length === 10 && announced > from && announced <= to,
+  );
+  const loops = loopsOf(now, before, yardstick);
+  const concentrated = mostConcentrated(now, graphOf(portfolio, state), 5);
+  const active = activeLinks(portfolio.links, state);
+  const tierOf = new Map(portfolio.sources.map(({ id, tier }) => [id, tier]));
+  const bestTier = (link: Link) => Math.min(...link.sourceIds.map((id) => tierOf.get(id) ?? 3));
+  const shownLoops = [
+    ...loops.appeared,
+    ...loops.broken,
+    ...loops.largest,
+    ...loops.grown.map(({ loop }) => loop),
+  ];
+  const linkIds = new Set([
+    ...changes.map(({ linkId }) => linkId),
+    ...shownLoops.flatMap(({ steps }) => steps.flatMap((step) => step.linkIds)),
+  ]);
+  const links = portfolio.links.filter(({ id }) => linkIds.has(id));
+  const companyIds = new Set([
+    ...links.flatMap((link) => [link.from, link.to]),
+    ...headlines.map(({ companyId }) => companyId),
+    ...concentrated.flatMap(({ companyId, largestId }) => [companyId, largestId]),
+  ]);
+  const sourceIds = new Set([...links, ...headlines].flatMap((row) => row.sourceIds));
+  return {
+    week,
+    from,
+    to,
+    hour: close.hour,
+    convention,
+    method: yardstick.method.version,
+    portfolioName: portfolio.name,
+    dials: dialsOf(now, before, yardstick),
+    signals: {
+      circularity: signalLines('circularity', now, before, yardstick),
+      concentration: signalLines('concentration', now, before, yardstick),
+    },
+    changes,
+    headlines,
+    loops,
+    concentrated,
+    coverage: {
+      activeLinks: now.activeLinks,
+      flowLinks: now.flowLinks,
+      knownAmounts: now.knownAmounts,
+      grossFlowUsd: now.grossFlowUsd,
+      tier3Only: active.filter((link) => link.sourceIds.length > 0 && bestTier(link) === 3).length,
+      unsourced: active.filter((link) => link.sourceIds.length === 0).length,
+    },
+    names: Object.fromEntries(
+      portfolio.companies.filter(({ id }) => companyIds.has(id)).map(({ id, name }) => [id, name]),
+    ),
+    links: Object.fromEntries(links.map((link) => [link.id, link])),
+    sources: Object.fromEntries(
+      portfolio.sources.filter(({ id }) => sourceIds.has(id)).map((source) => [source.id, source]),
+    ),
+  };
+}
+
+function dialsOf(now: Score, before: Score, yardstick: Yardstick): WeekReport['dials'] {
+  const dotcom = dotcomDials(yardstick);
+  const entry = (id: DialId) => ({
+    now: now.dials[id],
+    before: before.dials[id],
+    dotcom: dotcom[id],
+  });
+  return Object.fromEntries(dialIds.map((id) => [id, entry(id)])) as WeekReport['dials'];
+}
+
+function signalLines(
+  id: DialId,
+  now: Score,
+  before: Score,
+  { method, baseline }: Yardstick,
+): SignalLine[] {
+  return method.dials[id].signals.map((signal) => ({
+    id: signal.id,
+    now: signalValue(now, signal.id),
+    before: signalValue(before, signal.id),
+    score: now.signals[signal.id],
+    dotcom: baseline.signals[signal.id],
+  }));
+}
+
+function loopsOf(now: Score, before: Score, { baseline }: Yardstick): WeekReport['loops'] {
+  const known = new Map(before.loops.list.map((loop) => [loop.id, loop]));
+  const kept = new Set(now.loops.list.map(({ id }) => id));
+  const grown = now.loops.list.flatMap((loop): GrownLoop[] => {
+    const old = known.get(loop.id);
+    if (old?.bottleneckUsd == null || loop.bottleneckUsd === null) return [];
+    return loop.bottleneckUsd > old.bottleneckUsd ? [{ loop, beforeUsd: old.bottleneckUsd }] : [];
+  });
+  const long = (loops: readonly Loop[]) => loops.filter(({ steps }) => steps.length > 2).length;
+  const dotcomLong = (end: keyof DotcomRange) =>
+    ([3, 4, 5, 6] as const).reduce(
+      (sum, length) => sum + (baseline.signals[`loops.${length}`][end] ?? 0),
+      0,
+    );
+  return {
+    total: now.loops.list.length,
+    complete: now.loops.complete,
+    long: {
+      now: long(now.loops.list),
+      dotcom: { documented: dotcomLong('documented'), tied: dotcomLong('tied') },
+    },
+    appeared: now.loops.list.filter(({ id }) => !known.has(id)),
+    grown,
+    broken: before.loops.list.filter(({ id }) => !kept.has(id)),
+    largest: now.loops.list.slice(0, 5),
+  };
+}

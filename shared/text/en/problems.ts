@@ -1,0 +1,81 @@
+/** What is wrong with a document, in English: one sentence a problem, `links[12].amount.low: 5 is above best 3`. */
+import type { Problem, ProblemCode } from '../../model/diagnostic';
+
+/** A value as it stands in the file, shortened. */
+export function shown(value: unknown): string {
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+type Said = (problem: Problem) => string;
+const detail = ({ detail: given }: Problem, name: string) => String(given?.[name] ?? '');
+
+/** The system's words for a file that could not be read. */
+const systemWords: Readonly<Record<string, string>> = {
+  EISDIR: 'a folder stands in its place',
+  EACCES: 'it may not be read',
+  EPERM: 'it may not be read',
+  EIO: 'the disk fails to read it',
+};
+const expectedWords: Readonly<Record<string, string>> = {
+  array: 'a list',
+  list: 'a list',
+  boolean: 'true or false',
+  number: 'a number',
+  object: 'an object',
+  record: 'an object',
+  string: 'a text',
+  text: 'a text',
+};
+
+const sentences: Readonly<Record<ProblemCode, Said>> = {
+  'not-json': (problem) => {
+    const message = detail(problem, 'message');
+    return `this is not JSON (${systemWords[message] ?? message})`;
+  },
+  'not-a-portfolio': ({ value }) =>
+    typeof value === 'object' && value !== null
+      ? 'this is not a portfolio file'
+      : `${shown(value)} is not "bubblescope.portfolio"`,
+  'newer-version': (problem) =>
+    `version ${shown(problem.value)} is newer than this app knows (${detail(problem, 'known')})`,
+  'unknown-version': (problem) =>
+    `${shown(problem.value)} is no version that this app knows (${detail(problem, 'known')})`,
+  missing: () => 'is missing',
+  'wrong-type': (problem) => {
+    const expected = detail(problem, 'expected');
+    return `${shown(problem.value)} is not ${expectedWords[expected] ?? expected}`;
+  },
+  'not-finite': ({ value }) => `${String(value)} is not a finite number`,
+  negative: ({ value }) => `${shown(value)} is below 0`,
+  'not-positive': ({ value }) => `${shown(value)} is not above 0`,
+  empty: () => 'is empty',
+  'not-a-date': ({ value }) =>
+    `${shown(value)} is not a date (YYYY, YYYY-MM or YYYY-MM-DD, in the calendar)`,
+  'not-a-company-id': ({ value }) =>
+    `${shown(value)} is not an id (small letters, digits and hyphens)`,
+  'not-in-list': (problem) => `${shown(problem.value)} is none of ${detail(problem, 'allowed')}`,
+  'above-best': (problem) => `${shown(problem.value)} is above best ${detail(problem, 'limit')}`,
+  'above-high': (problem) => `${shown(problem.value)} is above high ${detail(problem, 'limit')}`,
+  'duplicate-id': (problem) =>
+    `${shown(problem.value)} is already the id of ${detail(problem, 'first')}`,
+  'unknown-company': ({ value }) => `there is no company ${shown(value)}`,
+  'unknown-source': ({ value }) => `there is no source ${shown(value)}`,
+  'unknown-link': ({ value }) => `there is no link ${shown(value)}`,
+  'unknown-commitment': ({ value }) => `there is no commitment ${shown(value)}`,
+  'self-link': ({ value }) => `${shown(value)} is also where the link comes from`,
+  'self-reference': ({ value }) => `${shown(value)} is the row itself`,
+  'bad-value': (problem) => {
+    const message = detail(problem, 'message');
+    return `${shown(problem.value)} is not understood${message && ` (${message})`}`;
+  },
+};
+
+/** Without its place, for a form that shows it beside the field. */
+export function problemText(problem: Problem): string {
+  return sentences[problem.code](problem);
+}
+
+export function problemSentence(problem: Problem): string {
+  return problem.path === '' ? problemText(problem) : `${problem.path}: ${problemText(problem)}`;
+}

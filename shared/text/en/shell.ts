@@ -1,0 +1,58 @@
+/** The frame around every screen, in English. */
+export const shell = {
+  product: 'Bubblescope',
+  tagline: 'The AI build-out against the dot-com era',
+  navigation: 'Screens',
+  screens: {
+    overview: 'Overview',
+    companies: 'Companies',
+    commitments: 'Commitments',
+    weekly: 'Weekly',
+  },
+  skip: 'Skip to content',
+  asOf: 'As of',
+  asOfHelp: 'Show what held on this day',
+  earlierWeek: 'A week earlier',
+  laterWeek: 'A week later',
+  today: 'Today',
+  calendar: 'Choose a day',
+  convention: 'Convention',
+  theme: 'Theme',
+  about: 'About',
+  close: 'Close',
+  cancel: 'Cancel',
+  loading: 'Opening your portfolio…',
+  scoring: 'Scoring…',
+  failed: 'The portfolio could not be opened',
+  tryAgain: 'Try again',
+  refused: (file: string) =>
+    `${file} was written by a newer version of Bubblescope. It is left as it is; please update the app.`,
+  setAside: (file: string) =>
+    `Your portfolio file could not be read. It is kept as ${file}; the starter portfolio is shown instead.`,
+  setAsideProblems: 'What is wrong with it',
+  details: 'Details',
+  aboutText: {
+    what: 'Bubblescope keeps the companies you watch and the money links between them on this computer, and scores how circular and how concentrated they are. Nothing leaves the machine.',
+    advice: 'It is no investment advice.',
+    data: 'Your data is kept in',
+    sources:
+      'The starter portfolio comes from public sources up to July 2026. Tier 1 is a filing or company release, tier 2 a press outlet, tier 3 an aggregator that repeats others. Not every source was read in full.',
+    licences: 'Fonts: Inter and Source Serif 4 (SIL Open Font Licence 1.1).',
+    version: (version: string) => `Version ${version}`,
+  },
+  welcome: {
+    title: 'This is the AI build-out, as far as it is public',
+    lead: (companies: string, links: string) =>
+      `To start with, Bubblescope shows a portfolio of ${companies} companies and ${links} money links, each with its source.`,
+    facts: (count: string) => `${count} links rest on what a company itself stated.`,
+    reports: (count: string) => `${count} are reported by the press, some from unnamed sources.`,
+    estimates: (count: string) => `${count} are estimates.`,
+    unsourced: (count: string) => `${count} have no source.`,
+    notCounted: (count: string) =>
+      `${count} are shown and enter no score: programme headlines, double counts, lapsed plans.`,
+    tier3: (count: string) => `${count} rest on aggregators alone: treat them with care.`,
+    keep: 'Go on with it',
+    empty: 'Begin empty',
+    note: 'Both can be changed later: nothing you enter is lost.',
+  },
+};

@@ -1,0 +1,157 @@
+/** The weekly summary in English: headings and the sentences that the rules write. */
+import type { DialId, DotcomRange } from '../../model/score';
+import type { LinkChange, WeekReport } from '../../report/model';
+import type { Formats } from '../formats';
+import { terms } from './terms';
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const range = ({ documented, tied }: DotcomRange, f: Formats) => {
+  const ends = [documented, tied].flatMap((end) => end ?? []);
+  return ends.length < 2 ? null : [f.score(Math.min(...ends)), f.score(Math.max(...ends))];
+};
+
+function standing(id: DialId, report: WeekReport, f: Formats): string {
+  const { now, before, dotcom } = report.dials[id];
+  const name = terms.dials[id].name;
+  if (now.score === null) return `${name} cannot be scored: none of its signals is known.`;
+  const move =
+    before.score === null
+      ? ''
+      : Math.abs(now.score - before.score) < 0.05
+        ? ', unchanged on the week'
+        : `, ${now.score > before.score ? 'up' : 'down'} ${f.number(Math.abs(now.score - before.score))} on the week`;
+  const ends = range(dotcom, f);
+  const against = ends
+    ? ` The dot-com networks score ${ends[0]} to ${ends[1]} on the same dial.`
+    : '';
+  return `${name} stands at ${f.score(now.score)} (${lower(terms.levels[now.level ?? 'calm'])})${move}.${against}`;
+}
+
+function loopSentence({ loops }: WeekReport, f: Formats): string {
+  const { documented, tied } = loops.long.dotcom;
+  const era =
+    documented === tied
+      ? f.count(documented ?? 0)
+      : `${f.count(documented ?? 0)} to ${f.count(tied ?? 0)}`;
+  const now = `${loops.complete ? '' : 'At least '}${f.count(loops.long.now)} ${plural(loops.long.now, 'loop runs', 'loops run')}`;
+  return `${now} through three or more companies; the dot-com network, whose loops were nearly all between two, had ${era}.`;
+}
+
+function headline(report: WeekReport, f: Formats): string {
+  const { circularity, concentration } = report.dials;
+  const counted = report.changes.filter(
+    (change) => change.activeBefore !== change.activeAfter,
+  ).length;
+  const news =
+    counted === 0
+      ? 'A quiet week'
+      : `${f.count(counted)} ${plural(counted, 'link changes', 'links change')} the count`;
+  const score = (value: number | null) => (value === null ? 'unknown' : f.score(value));
+  return `${news}: circularity at ${score(circularity.now.score)}, concentration at ${score(concentration.now.score)}`;
+}
+
+/** What befell a link, in a few words. */
+function eventWords(change: LinkChange, f: Formats): string {
+  const on = change.on === null ? '' : ` on ${f.date(change.on)}`;
+  const state = change.stateAfter === null ? '' : lower(terms.states[change.stateAfter]);
+  switch (change.event) {
+    case 'announced':
+      return `announced${on}${state === '' ? '' : `, ${state}`}`;
+    case 'status': {
+      const was =
+        change.stateBefore === null ? '' : ` (was ${lower(terms.states[change.stateBefore])})`;
+      return `${state}${on}${was}`;
+    }
+    case 'ran-out':
+      return `ran out${on}`;
+    case 'superseded':
+      return 'superseded by a later link';
+    case 'consequence':
+      return change.activeAfter
+        ? 'counts again: what superseded it no longer holds'
+        : 'no longer counts';
+  }
+}
+
+function countWords(change: LinkChange): string {
+  if (change.activeBefore === change.activeAfter)
+    return change.activeAfter ? 'counted before and after' : 'not counted';
+  return change.activeAfter ? 'now counted' : 'no longer counted';
+}
+
+export const weekly = {
+  title: 'Weekly',
+  heading: (week: string) => `Week ${Number(week.slice(6))} of ${week.slice(0, 4)}`,
+  span: (from: string, to: string, hour: number) =>
+    `From the close of ${from} to ${to}, ${String(hour).padStart(2, '0')}:00`,
+  choose: 'Week',
+  earlier: 'The week before',
+  later: 'The week after',
+  exportMarkdown: 'Export Markdown',
+  notClosed: 'This week has not closed yet: the summary may still change.',
+  headline,
+  standing,
+  dotcomSentences: (report: WeekReport, f: Formats): readonly string[] => [
+    standing('circularity', report, f),
+    standing('concentration', report, f),
+    loopSentence(report, f),
+  ],
+  eventWords,
+  countWords,
+  sections: {
+    dials: 'The dials',
+    dotcom: 'Against the dot-com era',
+    changes: 'What changed',
+    headlines: 'Headlines given',
+    loops: 'Loops',
+    concentrated: 'Most concentrated companies',
+    method: 'Method and coverage',
+  },
+  columns: {
+    dial: 'Dial',
+    now: 'This week',
+    before: 'Last week',
+    change: 'Change',
+    dotcom: 'Dot-com',
+    signal: 'Signal',
+    level: 'Level',
+    score: 'Score',
+    company: 'Company',
+    side: 'Hangs on',
+    largest: 'Largest',
+    hhi: 'HHI',
+    trade: 'Known trade',
+    link: 'Link',
+    event: 'What happened',
+    amount: 'Amount',
+    source: 'Source',
+    counts: 'In the score',
+    loop: 'Loop',
+    bottleneck: 'Smallest step',
+  },
+  noChanges: 'No link was announced, changed its status or ran out.',
+  noHeadlines: 'No company gave a new headline.',
+  loops: {
+    total: (report: WeekReport, f: Formats) =>
+      `${report.loops.complete ? '' : 'At least '}${f.count(report.loops.total)} ${plural(report.loops.total, 'loop', 'loops')} of two to six companies.`,
+    appeared: 'New loops',
+    grown: 'Grown loops',
+    broken: 'Broken loops',
+    largest: 'The five largest',
+    none: 'None appeared, grew or broke.',
+    grew: (from: string, to: string) => `from ${from} to ${to}`,
+    more: (count: string) => `and ${count} more`,
+  },
+  sides: { customers: 'its customers', suppliers: 'its suppliers' },
+  largestShare: (name: string, share: string) => `${name}, ${share}`,
+  supersedes: (company: string, amount: string) => `${company} gave a headline of ${amount}`,
+  coverage: (report: WeekReport, f: Formats): string => {
+    const { activeLinks, flowLinks, knownAmounts, tier3Only, unsourced, grossFlowUsd } =
+      report.coverage;
+    return `${f.count(activeLinks)} active links under the ${lower(terms.conventions[report.convention].name)} convention; ${f.count(knownAmounts)} of the ${f.count(flowLinks)} money links have a known amount, ${f.usd(grossFlowUsd)} in all. ${f.count(tier3Only)} rest on aggregators alone, ${f.count(unsourced)} have no source. Method ${report.method}.`;
+  },
+  advice: 'No investment advice.',
+  fileName: (week: string) => `bubblescope-${week}.md`,
+};
