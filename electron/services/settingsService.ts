@@ -34,6 +34,12 @@ export function openSettings(folder: string, openStore: OpenStore, day: Day): Se
   };
 }
 
+/** The choices as they stand; nothing is moved. The command line reads them so. */
+export function settingsOrDefaults(folder: string): Settings {
+  const found = readSettings(folder);
+  return found === 'bad' || found === null ? defaultSettings : found;
+}
+
 function readSettings(folder: string): Settings | 'bad' | null {
   const reading = readKept(folder, fileName);
   if (reading.kind === 'absent') return null;

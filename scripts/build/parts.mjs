@@ -1,5 +1,5 @@
 /** What is built, from what, in which order. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
@@ -11,8 +11,11 @@ async function makeBaseline(root) {
   const code = join(root, 'dist', '.baseline', 'baseline.js');
   await bundle(root, 'scripts/baseline.ts', 'dist/.baseline/baseline.js');
   const { baseline } = await import(`${pathToFileURL(code).href}?at=${Date.now()}`);
-  mkdirSync(dirname(join(root, baselineFile)), { recursive: true });
-  writeFileSync(join(root, baselineFile), `${JSON.stringify(baseline, null, 2)}\n`);
+  const text = `${JSON.stringify(baseline, null, 2)}\n`;
+  const file = join(root, baselineFile);
+  mkdirSync(dirname(file), { recursive: true });
+  // The same values keep their file's time, and what is built from it stays fresh.
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
   rmSync(dirname(code), { recursive: true });
 }
 

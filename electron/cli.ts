@@ -1,0 +1,19 @@
+/** The command line: score, check, report, without a window. It never writes and takes no lock. */
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { run } from './services/cli/run';
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Who reads us may stop early (`| head`).
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  readText: (file) => readFileSync(file === '-' ? 0 : file, 'utf8'),
+  env: process.env,
+  platform: process.platform,
+  home: homedir(),
+});

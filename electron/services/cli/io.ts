@@ -1,0 +1,16 @@
+/** What a command may touch, handed in: two outputs and the reading of a file (`-`: standard input). */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Throws what the system throws. */
+  readonly readText: (file: string) => string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly home: string;
+}
+
+/** 0 done, 1 a bad file, 2 bad usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The command was called in a way that it does not know. */
+export class UsageError extends Error {}

@@ -1,0 +1,34 @@
+/** `bubblescope report`: the summary of a week from the app's own data folder, which is read and never written. */
+import { isWeek } from '#shared/model/week';
+import { problemSentence } from '#shared/text/en/problems';
+import { dataFolder } from '../dataFolder';
+import { readLedgerFile } from '../openLedgerFile';
+import { settingsOrDefaults } from '../settingsService';
+import { starterPortfolio } from '../starter';
+import { readArgs, readChoice } from './args';
+import { type ExitCode, type Io, UsageError } from './io';
+import { type ReportFormat, reportFormats, reportText } from './reportText';
+
+const options = {
+  week: { type: 'string' },
+  data: { type: 'string' },
+  format: { type: 'string', default: 'md' },
+} as const;
+
+export function reportCommand(args: readonly string[], io: Io): ExitCode {
+  const { values } = readArgs(args, options, 0);
+  const { week } = values;
+  if (week === undefined) throw new UsageError('--week is missing');
+  if (!isWeek(week)) throw new UsageError(`--week ${week}: a week is written 2026-W03`);
+  const format = readChoice<ReportFormat>('--format', values.format, reportFormats);
+
+  const folder = dataFolder(values.data, io);
+  const ledger = readLedgerFile(folder);
+  if (ledger !== null && ledger.kind !== 'good') {
+    io.err(ledger.problems.map((problem) => `${problemSentence(problem)}\n`).join(''));
+    return 1;
+  }
+  const portfolio = ledger === null ? starterPortfolio() : ledger.file.portfolio;
+  io.out(reportText(portfolio, week, settingsOrDefaults(folder), format));
+  return 0;
+}

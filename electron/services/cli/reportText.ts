@@ -1,0 +1,22 @@
+/** A week's summary as a text to take away: the report's own data, or the words written of it. */
+
+import type { Portfolio } from '#shared/model/portfolio';
+import type { Settings } from '#shared/model/settings';
+import type { Week } from '#shared/model/week';
+import { weekReport } from '#shared/report/week';
+import { UsageError } from './io';
+import { yardstick } from './yardstick';
+
+export const reportFormats = ['md', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export function reportText(
+  portfolio: Portfolio,
+  week: Week,
+  { convention, weekClose }: Settings,
+  format: ReportFormat,
+): string {
+  const report = weekReport(portfolio, { week, convention, close: weekClose }, yardstick());
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  throw new UsageError('--format md is not written yet; use --format json');
+}

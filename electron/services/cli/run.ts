@@ -1,0 +1,38 @@
+/** One command line → its exit code. */
+import { version } from '../../../package.json';
+import { checkCommand } from './checkCommand';
+import { type ExitCode, type Io, UsageError } from './io';
+import { reportCommand } from './reportCommand';
+import { scoreCommand } from './scoreCommand';
+import { usage } from './usage';
+
+type Command = (args: readonly string[], io: Io) => ExitCode;
+
+const commands: Readonly<Record<string, Command>> = {
+  score: scoreCommand,
+  check: checkCommand,
+  report: reportCommand,
+  '--help': (_args, io) => say(io, usage),
+  '-h': (_args, io) => say(io, usage),
+  help: (_args, io) => say(io, usage),
+  '--version': (_args, io) => say(io, `${version}\n`),
+};
+
+export function run([name, ...args]: readonly string[], io: Io): ExitCode {
+  try {
+    const command = commands[name ?? ''];
+    if (!command)
+      throw new UsageError(name === undefined ? 'a command is missing' : `unknown: ${name}`);
+    if (args.includes('--help')) return say(io, usage);
+    return command(args, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${error.message}\n\n${usage}`);
+    return 2;
+  }
+}
+
+function say(io: Io, text: string): ExitCode {
+  io.out(text);
+  return 0;
+}
