@@ -19,11 +19,14 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** The one style sheet that react-aria writes into the page, by its hash: `touch-action` of what can be pressed. */
+const reactAriaPress = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
 /** Everything from the app itself, no inline script, nothing evaluated, never in a frame. */
 export const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${reactAriaPress}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -3,7 +3,7 @@
 import type { Portfolio } from '#shared/model/portfolio';
 import type { Settings } from '#shared/model/settings';
 import type { Week } from '#shared/model/week';
-import { weekReport } from '#shared/report/week';
+import { weekReport, weekSpan } from '#shared/report/week';
 import { UsageError } from './io';
 import { yardstick } from './yardstick';
 
@@ -16,7 +16,8 @@ export function reportText(
   { convention, weekClose }: Settings,
   format: ReportFormat,
 ): string {
-  const report = weekReport(portfolio, { week, convention, close: weekClose }, yardstick());
+  const span = { ...weekSpan(week, weekClose), convention };
+  const report = weekReport(portfolio, span, yardstick());
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
   throw new UsageError('--format md is not written yet; use --format json');
 }

@@ -20,7 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 export function run([name, ...args]: readonly string[], io: Io): ExitCode {
   try {
-    const command = commands[name ?? ''];
+    const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
     if (!command)
       throw new UsageError(name === undefined ? 'a command is missing' : `unknown: ${name}`);
     if (args.includes('--help')) return say(io, usage);

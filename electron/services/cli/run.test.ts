@@ -1,0 +1,193 @@
+/** The command line as a person types it: what it prints where, and its exit code. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { Convention } from '#shared/model/score';
+import { smallPortfolio } from '../../testing/portfolio';
+import { temporaryFolder } from '../../testing/temporaryFolder';
+import { run } from './run';
+
+const golden = fileURLToPath(new URL('../../../shared/engine/golden/', import.meta.url));
+const fileOf = (name: string) => join(golden, `${name}.portfolio.json`);
+
+function bubblescope(args: readonly string[], stdin = '', home = '/nowhere') {
+  let [out, err] = ['', ''];
+  const code = run(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    readText: (file) => (file === '-' ? stdin : readFileSync(file, 'utf8')),
+    env: {},
+    platform: 'linux',
+    home,
+  });
+  return { code, out, err };
+}
+
+interface Entry {
+  readonly portfolio: string;
+  readonly asOf: string | null;
+  readonly convention: Convention;
+}
+const entries: readonly Entry[] = JSON.parse(readFileSync(join(golden, 'expected.json'), 'utf8'));
+
+/** Numbers to 1e-6 of their size, everything else as it is. */
+function expectClose(actual: unknown, expected: unknown, path: string): void {
+  if (typeof expected === 'number') {
+    const distance = Math.abs((actual as number) - expected);
+    expect(distance, path).toBeLessThanOrEqual(1e-6 * Math.abs(expected));
+  } else if (typeof expected === 'object' && expected !== null) {
+    for (const [key, value] of Object.entries(expected)) {
+      expectClose((actual as Record<string, unknown>)[key], value, `${path}.${key}`);
+    }
+  } else {
+    expect(actual, path).toBe(expected);
+  }
+}
+
+test.each(entries)(
+  'score --json of $portfolio as of $asOf, $convention, is the golden value',
+  (entry) => {
+    const asOf = entry.asOf === null ? [] : ['--as-of', entry.asOf];
+    const args = [
+      'score',
+      fileOf(entry.portfolio),
+      ...asOf,
+      '--convention',
+      entry.convention,
+      '--json',
+    ];
+    const { code, out, err } = bubblescope(args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const printed: object = JSON.parse(out);
+    expect(Object.keys(printed)).toEqual(Object.keys(entry));
+    expectClose(printed, entry, entry.portfolio);
+  },
+);
+
+test('without flags the whole period counts, under the binding convention', () => {
+  const { out } = bubblescope(['score', fileOf('traps'), '--json']);
+  expect(JSON.parse(out)).toMatchObject({ portfolio: 'traps', asOf: null, convention: 'binding' });
+});
+
+test('standard input is read for -, and the score then bears the name of the portfolio', () => {
+  const { code, out } = bubblescope(['score', '-', '--json'], JSON.stringify(smallPortfolio));
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ portfolio: 'small', grossFlowUsd: 2 });
+});
+
+test('the table names its units, says unknown where it is, and holds no space that never breaks', () => {
+  const { code, out } = bubblescope(['score', fileOf('ai-2026'), '--as-of', '2026-01-15']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^AI 2026, as of 15 Jan 2026, binding\n/);
+  expect(out).toMatch(/Gross flow +\$[\d.]+ (bn|tn)\n/);
+  expect(out).toMatch(/Loop share +[\d.]+% +12\.0% to 37\.7%\n/);
+  expect(out).toMatch(/unknown/);
+  expect(out).not.toMatch(/\u00a0/);
+});
+
+test('an empty portfolio is scored as unknown, not as zero', () => {
+  const empty = JSON.stringify({ ...smallPortfolio, companies: [], links: [] });
+  const { code, out } = bubblescope(['score', '-'], empty);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Circularity +unknown/);
+});
+
+test('check says that there is no problem, and what was read otherwise', () => {
+  const odd = {
+    ...smallPortfolio,
+    companies: [{ ...smallPortfolio.companies[0], kind: 'spv' }],
+    links: [],
+  };
+  const { code, out } = bubblescope(['check', '-'], JSON.stringify(odd));
+  expect(code).toBe(0);
+  expect(out).toBe(
+    'no problems: 1 companies, 0 links, 0 commitments, 0 sources\n' +
+      'notice: companies[0].kind: "spv" is read as "vehicle"\n',
+  );
+});
+
+test.each(['check', 'score'])(
+  '%s lists every problem of a bad file on standard error, and exits 1',
+  (command) => {
+    const [sale] = smallPortfolio.links;
+    const bad = {
+      ...smallPortfolio,
+      links: [{ ...sale, amount: { low: 5, best: 3, high: 4 }, to: 'zip' }],
+    };
+    expect(bubblescope([command, '-'], JSON.stringify(bad))).toEqual({
+      code: 1,
+      out: '',
+      err: 'links[0].amount.low: 5 is above best 3\nlinks[0].to: there is no company "zip"\n',
+    });
+  },
+);
+
+test('a file that is not there, or is no JSON, is a bad file', () => {
+  expect(bubblescope(['check', '/no/such/file'])).toEqual({
+    code: 1,
+    out: '',
+    err: "/no/such/file: can't be read (ENOENT)\n",
+  });
+  expect(bubblescope(['score', '-'], 'nonsense').code).toBe(1);
+});
+
+test.each([
+  [[]],
+  [['scroe']],
+  [['constructor']],
+  [['score']],
+  [['score', 'a', 'b']],
+  [['score', 'a', '--jason']],
+  [['score', 'a', '--as-of', '2026-02-30']],
+  [['score', 'a', '--as-of', '2026-02']],
+  [['score', 'a', '--as-of']],
+  [['score', 'a', '--convention', 'loose']],
+  [['check']],
+  [['check', 'a', '--json']],
+  [['report']],
+  [['report', '--week', '2026-W54']],
+  [['report', '--week', '2026-3']],
+  [['report', '--week', '2026-W03', '--format', 'pdf']],
+  [['report', '--week', '2026-W03', 'extra']],
+])('bad usage is told with the usage, and exits 2: %j', (args) => {
+  const { code, out, err } = bubblescope(args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/bubblescope score FILE/);
+});
+
+test('help and version go to standard output', () => {
+  expect(bubblescope(['--help'])).toMatchObject({ code: 0, err: '' });
+  expect(bubblescope(['score', '--help']).out).toMatch(/bubblescope score FILE/);
+  expect(bubblescope(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('report tells the week of the portfolio that the app keeps, by the settings kept with it', () => {
+  const folder = temporaryFolder();
+  const ledger = { schema: 1, portfolio: smallPortfolio, changes: [], begun: true };
+  writeFileSync(join(folder, 'ledger.json'), JSON.stringify(ledger));
+  const settings = { theme: 'dark', convention: 'headline', weekClose: { weekday: 3, hour: 9 } };
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
+  const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
+  const { code, out } = bubblescope(args);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    week: '2026-W03',
+    to: '2026-01-14',
+    convention: 'headline',
+    portfolioName: 'small',
+  });
+});
+
+test('report reads the starter portfolio where nothing is kept, and refuses a damaged file untouched', () => {
+  const folder = temporaryFolder();
+  const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
+  expect(bubblescope(args).code).toBe(0);
+  writeFileSync(join(folder, 'ledger.json'), '{"schema": 1');
+  expect(bubblescope(args)).toMatchObject({ code: 1, out: '' });
+  expect(readFileSync(join(folder, 'ledger.json'), 'utf8')).toBe('{"schema": 1');
+});

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporaryFolder';
+import { contentSecurityPolicy, staticReply } from './staticFiles';
+
+function site(): string {
+  const root = join(temporaryFolder(), 'site');
+  mkdirSync(join(root, 'assets'), { recursive: true });
+  writeFileSync(join(root, 'index.html'), '<h1>here</h1>');
+  writeFileSync(join(root, 'assets', 'a.js'), 'a');
+  writeFileSync(join(root, 'notes.txt'), 'no type of ours');
+  writeFileSync(join(root, '.hidden.js'), 'hidden');
+  writeFileSync(join(root, '..', 'secret.js'), 'secret');
+  return root;
+}
+
+test('the root is the page, and each file has its type and the strict policy', async () => {
+  const root = site();
+  const page = await staticReply(root, '/');
+  expect(page.status).toBe(200);
+  expect(page.headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': contentSecurityPolicy,
+    'x-content-type-options': 'nosniff',
+  });
+  expect((await staticReply(root, '/assets/a.js')).headers['content-type']).toMatch(
+    /^text\/javascript/,
+  );
+});
+
+test.each([
+  '/../secret.js',
+  '/%2e%2e/secret.js',
+  '/..%2fsecret.js',
+  '/assets/..%2f..%2fsecret.js',
+  '/..%5csecret.js',
+  '//secret.js',
+  '/assets//..//..//secret.js',
+  '/%00',
+  '/%',
+  '/.hidden.js',
+  '/assets',
+  '/notes.txt',
+  'index.html',
+  '/C:/secret.js',
+])('%s is not found', async (path) => {
+  expect((await staticReply(site(), path)).status).toBe(404);
+});
+
+test('the policy allows no inline or evaluated script', () => {
+  expect(contentSecurityPolicy).toContain("script-src 'self';");
+  expect(contentSecurityPolicy).not.toMatch(/unsafe/);
+});
