@@ -1,0 +1,3 @@
+export function findChromium(): string | null;
+export function findOrInstallChromium(): string | null;
+export const whatToInstall: string;
