@@ -4,7 +4,8 @@ import type { Portfolio } from '#shared/model/portfolio';
 import type { Settings } from '#shared/model/settings';
 import type { Week } from '#shared/model/week';
 import { weekReport, weekSpan } from '#shared/report/week';
-import { UsageError } from './io';
+import { en, enFormats } from '#shared/text/en/index';
+import { reportMarkdown } from '#shared/text/markdown';
 import { yardstick } from './yardstick';
 
 export const reportFormats = ['md', 'json'] as const;
@@ -19,5 +20,5 @@ export function reportText(
   const span = { ...weekSpan(week, weekClose), convention };
   const report = weekReport(portfolio, span, yardstick());
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  throw new UsageError('--format md is not written yet; use --format json');
+  return reportMarkdown(report, en, enFormats);
 }

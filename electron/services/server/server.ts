@@ -27,7 +27,7 @@ export async function startServer(
     respond(request, response, options, port).catch(() => response.destroy());
   });
   server.headersTimeout = 5_000;
-  server.requestTimeout = 15_000;
+  server.requestTimeout = 10_000;
   server.maxConnections = 200;
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
