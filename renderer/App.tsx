@@ -1,5 +1,6 @@
 /** The app: the shell, the screen that the address names, and what stands in their way. */
 import { Suspense } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { Button } from './components/Button';
 import { useRoute } from './route';
 import { type ScreenId, screens } from './screens/registry';
@@ -29,13 +30,13 @@ export function App() {
     return <Trouble title={t.shell.failed} detail={t.shell.refused(opened.file)} />;
   }
   return (
-    <>
+    <I18nProvider locale="en-GB">
       <Shell banner={setAside && <SetAsideBanner setAside={setAside} />}>
         <Suspense fallback={null}>
           <View />
         </Suspense>
       </Shell>
       {!begun && <Welcome />}
-    </>
+    </I18nProvider>
   );
 }

@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'react';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { Score } from '#shared/model/score';
-import { closingDays } from '#shared/model/week';
+import { closingDays, shiftDay, type Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
+import { weekSpan } from '#shared/report/week';
 import { useLedger } from '../store/ledger';
 import { useSettings } from '../store/settings';
 import { useView } from '../store/view';
@@ -62,7 +63,14 @@ export function useWeeks(from: string): readonly WeekPoint[] | null {
   return useJob('weeks', { days: closingDays(from, asOf, weekClose.weekday), convention });
 }
 
-export function useWeekReport(week: string): WeekReport | null {
+/** The seven days that end on the as-of day. */
+export function useLastWeek(): WeekReport | null {
+  const asOf = useView((view) => view.asOf);
   const { convention, weekClose } = useSettings();
-  return useJob('report', { week, convention, close: weekClose });
+  return useJob('report', { from: shiftDay(asOf, -7), to: asOf, hour: weekClose.hour, convention });
+}
+
+export function useWeekReport(week: Week): WeekReport | null {
+  const { convention, weekClose } = useSettings();
+  return useJob('report', { ...weekSpan(week, weekClose), convention });
 }

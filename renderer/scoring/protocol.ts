@@ -2,9 +2,9 @@
 import type { Day } from '#shared/model/day';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { Convention, Dial, Score } from '#shared/model/score';
-import type { Settings } from '#shared/model/settings';
 import type { Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
+import type { Span } from '#shared/report/week';
 
 export interface WeekPoint {
   readonly week: Week;
@@ -19,14 +19,7 @@ export interface Jobs {
     input: { readonly days: readonly Day[]; readonly convention: Convention };
     output: readonly WeekPoint[];
   };
-  readonly report: {
-    input: {
-      readonly week: Week;
-      readonly convention: Convention;
-      readonly close: Settings['weekClose'];
-    };
-    output: WeekReport;
-  };
+  readonly report: { input: Span; output: WeekReport };
 }
 export type JobName = keyof Jobs;
 

@@ -13,14 +13,15 @@ const AT_ZERO = 1;
 const IN_TREE = 0;
 const AT_LIMIT = -1;
 
-/** Sum of the largest circulation, in the unit of `usd`. */
-export function largestCirculation(flows: EdgeList): number {
+/** Flow on each edge of a largest circulation, in the unit of `usd`. */
+export function largestCirculation(flows: EdgeList): Float64Array {
   const { of } = components(flows);
   const inner: number[] = [];
   for (let e = 0; e < flows.from.length; e++) {
     if (of[flows.from[e]!] === of[flows.to[e]!]) inner.push(e);
   }
-  if (inner.length === 0) return 0;
+  const result = new Float64Array(flows.from.length);
+  if (inner.length === 0) return result;
   const compact = new Map<number, number>();
   const numbered = (node: number) => {
     const known = compact.get(node);
@@ -31,10 +32,12 @@ export function largestCirculation(flows: EdgeList): number {
   const from = Int32Array.from(inner, (e) => numbered(flows.from[e]!));
   const to = Int32Array.from(inner, (e) => numbered(flows.to[e]!));
   const limit = Float64Array.from(inner, (e) => flows.usd[e]!);
-  return networkSimplex(compact.size, from, to, limit).reduce((sum, flow) => sum + flow, 0);
+  networkSimplex(compact.size, from, to, limit).forEach((flow, at) => {
+    result[inner[at]!] = flow;
+  });
+  return result;
 }
 
-/** Flow on each edge of a largest circulation. */
 function networkSimplex(
   nodes: number,
   edgeFrom: Int32Array,

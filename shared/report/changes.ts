@@ -5,6 +5,7 @@ import type { Link } from '../model/link';
 import type { Portfolio } from '../model/portfolio';
 import type { Convention } from '../model/score';
 import type { LinkChange, LinkEvent } from './model';
+import { rolesAmong } from './roles';
 
 /** Links with an event after `from` and by `to`, in the order of their days, then by size. */
 export function linkChanges(
@@ -15,8 +16,10 @@ export function linkChanges(
 ): LinkChange[] {
   const before: StateOfDay = { asOf: from, convention };
   const after: StateOfDay = { asOf: to, convention };
-  const [idsBefore, idsAfter] = [before, after].map(
-    (state) => new Set(activeLinks(links, state).map(({ id }) => id)),
+  const [activeThen, activeNow] = [activeLinks(links, before), activeLinks(links, after)];
+  const roles = rolesAmong(activeNow);
+  const [idsBefore, idsAfter] = [activeThen, activeNow].map(
+    (active) => new Set(active.map(({ id }) => id)),
   ) as [Set<string>, Set<string>];
   const within = (date: PartialDate | null) =>
     date !== null && firstDay(date) > from && firstDay(date) <= to;
@@ -29,7 +32,19 @@ export function linkChanges(
       if (happened === null && activeBefore === activeAfter) return [];
       const { event, on } = happened ?? { event: 'consequence' as const, on: null };
       const [stateBefore, stateAfter] = [stateOn(link, from), stateOn(link, to)];
-      return [{ linkId: link.id, event, on, stateBefore, stateAfter, activeBefore, activeAfter }];
+      return [
+        {
+          linkId: link.id,
+          event,
+          on,
+          stateBefore,
+          stateAfter,
+          activeBefore,
+          activeAfter,
+          tiedToBoth: roles.tiedToBoth(link.from, link.to),
+          dualRoles: roles.dualRoles(link.to),
+        },
+      ];
     })
     .sort((a, b) => earlierThenLarger(a, b, links));
 }

@@ -32,6 +32,10 @@ export interface LinkChange {
   readonly stateAfter: LinkState | null;
   readonly activeBefore: boolean;
   readonly activeAfter: boolean;
+  /** Persons and parents tied to both ends on the closing day. */
+  readonly tiedToBoth: readonly string[];
+  /** Companies that both finance the receiving end and trade with it on the closing day. */
+  readonly dualRoles: readonly string[];
 }
 
 export interface GrownLoop {

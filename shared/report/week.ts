@@ -1,8 +1,9 @@
-/** Two states of a portfolio, a week apart → the week's summary. The same states give the same report, to the byte. */
+/** Two states of a portfolio, a week apart → the summary of what lies between. The same states give the same report, to the byte. */
 import { activeLinks } from '../engine/active';
 import { dotcomDials } from '../engine/dotcomDials';
 import { graphOf, signalValue } from '../engine/measure';
 import { score, type Yardstick } from '../engine/score';
+import type { Day } from '../model/day';
 import type { Link } from '../model/link';
 import type { Portfolio } from '../model/portfolio';
 import {
@@ -14,24 +15,33 @@ import {
   type Score,
 } from '../model/score';
 import type { Settings } from '../model/settings';
-import { dayIn, shiftDay, type Week } from '../model/week';
+import { dayIn, shiftDay, type Week, weekOf } from '../model/week';
 import { linkChanges } from './changes';
 import { mostConcentrated } from './concentrated';
 import type { GrownLoop, SignalLine, WeekReport } from './model';
 
-export interface WeekChoice {
-  readonly week: Week;
+/** From one close to the next; `hour` is the closing hour, local time. */
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+  readonly hour: number;
   readonly convention: Convention;
-  readonly close: Settings['weekClose'];
+}
+
+/** The span that a week's summary tells of: from the close before to the week's own. */
+export function weekSpan(
+  week: Week,
+  { weekday, hour }: Settings['weekClose'],
+): Pick<Span, 'from' | 'to' | 'hour'> {
+  const to = dayIn(week, weekday);
+  return { from: shiftDay(to, -7), to, hour };
 }
 
 export function weekReport(
   portfolio: Portfolio,
-  { week, convention, close }: WeekChoice,
+  { from, to, hour, convention }: Span,
   yardstick: Yardstick,
 ): WeekReport {
-  const to = dayIn(week, close.weekday);
-  const from = shiftDay(to, -7);
   const state = { asOf: to, convention };
   const [now, before] = [
     score(portfolio, state, yardstick),
@@ -60,15 +70,16 @@ export function weekReport(
   const links = portfolio.links.filter(({ id }) => linkIds.has(id));
   const companyIds = new Set([
     ...links.flatMap((link) => [link.from, link.to]),
+    ...changes.flatMap((change) => [...change.tiedToBoth, ...change.dualRoles]),
     ...headlines.map(({ companyId }) => companyId),
     ...concentrated.flatMap(({ companyId, largestId }) => [companyId, largestId]),
   ]);
   const sourceIds = new Set([...links, ...headlines].flatMap((row) => row.sourceIds));
   return {
-    week,
+    week: weekOf(to),
     from,
     to,
-    hour: close.hour,
+    hour,
     convention,
     method: yardstick.method.version,
     portfolioName: portfolio.name,

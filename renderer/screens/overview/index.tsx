@@ -1,7 +1,36 @@
+/** Overview: where the two dials are, what moved them this week, the biggest loops, the ladder of commitments. */
+import { dialIds } from '#shared/model/score';
 import { Screen } from '../../components/Screen';
+import { useLastWeek } from '../../scoring/hooks';
+import { useView } from '../../store/view';
 import { useText } from '../../text';
+import { ChangesCard } from './ChangesCard';
+import { DialCard } from './DialCard';
+import { Facts } from './Facts';
+import { LadderCard } from './LadderCard';
+import { LoopsCard } from './LoopsCard';
+import styles from './Overview.module.css';
+import { WeeksCard } from './WeeksCard';
 
 export default function Overview() {
-  const { t } = useText();
-  return <Screen title={t.shell.screens.overview}>{null}</Screen>;
+  const { t, f } = useText();
+  const asOf = useView((view) => view.asOf);
+  const report = useLastWeek();
+  return (
+    <Screen title={t.overview.title} lead={f.longDate(asOf)} actions={<Facts report={report} />}>
+      <div className={styles.dials}>
+        {dialIds.map((id) => (
+          <DialCard key={id} id={id} report={report} />
+        ))}
+      </div>
+      <div className={styles.line}>
+        <WeeksCard />
+        <ChangesCard report={report} />
+      </div>
+      <div className={styles.pair}>
+        <LoopsCard report={report} />
+        <LadderCard />
+      </div>
+    </Screen>
+  );
 }

@@ -1,7 +1,72 @@
+/** Weekly: the summary of one closed week, to read, leaf through and take away. */
+import { isWeek, lastClosedWeek, shiftWeek } from '#shared/model/week';
+import { reportMarkdown } from '#shared/text/markdown';
+import { takeAway } from '../../api';
+import { Button } from '../../components/Button';
+import { Icon } from '../../components/Icon';
 import { Screen } from '../../components/Screen';
+import { goTo, useRoute } from '../../route';
+import { useWeekReport } from '../../scoring/hooks';
+import { useSettings } from '../../store/settings';
+import { useView } from '../../store/view';
 import { useText } from '../../text';
+import { Summary } from './Summary';
+import { WeekChoice } from './WeekChoice';
 
 export default function Weekly() {
-  const { t } = useText();
-  return <Screen title={t.shell.screens.weekly}>{null}</Screen>;
+  const { t, f } = useText();
+  const { subject } = useRoute();
+  const { asOf, info } = useView();
+  const weekday = useSettings((settings) => settings.weekClose.weekday);
+  const latest = lastClosedWeek(info.today, weekday);
+  const week = subject !== null && isWeek(subject) ? subject : lastClosedWeek(asOf, weekday);
+  const report = useWeekReport(week);
+  const shown = report?.week === week ? report : null;
+  return (
+    <Screen
+      title={t.weekly.heading(week)}
+      lead={shown && t.weekly.span(f.longDate(shown.from), f.longDate(shown.to), shown.hour)}
+      actions={
+        <>
+          <Button
+            look="plain"
+            aria-label={t.weekly.earlier}
+            onPress={() => goTo('weekly', shiftWeek(week, -1))}
+          >
+            <Icon name="left" />
+          </Button>
+          <WeekChoice week={week} latest={latest} />
+          <Button
+            look="plain"
+            aria-label={t.weekly.later}
+            isDisabled={week >= latest}
+            onPress={() => goTo('weekly', shiftWeek(week, 1))}
+          >
+            <Icon name="right" />
+          </Button>
+          <Button
+            look="primary"
+            isDisabled={shown === null}
+            onPress={() =>
+              shown &&
+              void takeAway(
+                {
+                  name: t.weekly.fileName(week),
+                  mediaType: 'text/markdown',
+                  text: reportMarkdown(shown, t, f),
+                },
+                info.mode,
+              )
+            }
+          >
+            <Icon name="export" />
+            {t.weekly.exportMarkdown}
+          </Button>
+        </>
+      }
+    >
+      {week > latest && <p role="status">{t.weekly.notClosed}</p>}
+      {shown && <Summary report={shown} />}
+    </Screen>
+  );
 }

@@ -5,5 +5,6 @@ import { share } from '../measured';
 import type { SignalInput } from './input';
 
 export function loopShare({ flows, grossUsd }: SignalInput): Measured {
-  return share(grossUsd > 0 ? largestCirculation(flows) : 0, grossUsd, 'no-flow');
+  const round = largestCirculation(flows).reduce((sum, usd) => sum + usd, 0);
+  return share(round, grossUsd, 'no-flow');
 }

@@ -67,11 +67,11 @@ const conventions: Record<Convention, { readonly name: string; readonly meaning:
 const dials: Record<DialId, { readonly name: string; readonly meaning: string }> = {
   circularity: {
     name: 'Circularity',
-    meaning: 'How much of the money goes round: loops, buy-backs and the circular core.',
+    meaning: 'How much of the money goes round.',
   },
   concentration: {
     name: 'Concentration',
-    meaning: 'How much hangs on how few suppliers, buyers, financiers and recipients.',
+    meaning: 'How much hangs on how few.',
   },
 };
 
@@ -170,6 +170,7 @@ export const terms = {
   confidences,
   tiers,
   themes,
+  until: (date: string) => `to ${date}`,
   undisclosed: 'undisclosed',
   unknown: 'unknown',
   unsourced: 'Unsourced',

@@ -39,17 +39,44 @@ function loopSentence({ loops }: WeekReport, f: Formats): string {
   return `${now} through three or more companies; the dot-com network, whose loops were nearly all between two, had ${era}.`;
 }
 
+/** The largest link that began or ceased to count, and where the dials stand. */
 function headline(report: WeekReport, f: Formats): string {
   const { circularity, concentration } = report.dials;
-  const counted = report.changes.filter(
-    (change) => change.activeBefore !== change.activeAfter,
-  ).length;
-  const news =
-    counted === 0
-      ? 'A quiet week'
-      : `${f.count(counted)} ${plural(counted, 'link changes', 'links change')} the count`;
   const score = (value: number | null) => (value === null ? 'unknown' : f.score(value));
-  return `${news}: circularity at ${score(circularity.now.score)}, concentration at ${score(concentration.now.score)}`;
+  const dials = `circularity at ${score(circularity.now.score)}, concentration at ${score(concentration.now.score)}`;
+  const moved = report.changes.filter((change) => change.activeBefore !== change.activeAfter);
+  const usd = ({ linkId }: LinkChange) => report.links[linkId]?.amount?.best ?? -1;
+  const largest = moved.toSorted((a, b) => usd(b) - usd(a))[0];
+  const link = largest && report.links[largest.linkId];
+  if (!link) return `A quiet week: ${dials}`;
+  const [from, to] = [link.from, link.to].map((id) => report.names[id] ?? id);
+  const amount = link.amount === null ? 'undisclosed' : f.usd(link.amount.best);
+  const verb = largest.activeAfter ? '' : 'No longer counted: ';
+  const others = moved.length - 1;
+  const more =
+    others === 0 ? '' : `, and ${f.count(others)} more ${plural(others, 'link', 'links')}`;
+  return `${verb}${from} → ${to}, ${amount}${more}; ${dials}`;
+}
+
+/** What stands behind a link: who is tied to both ends, who is financier and trading partner at once. */
+function contextSentences(change: LinkChange, report: WeekReport): readonly string[] {
+  const name = (id: string) => report.names[id] ?? id;
+  const list = new Intl.ListFormat('en-GB');
+  const link = report.links[change.linkId];
+  if (!link) return [];
+  const { tiedToBoth, dualRoles } = change;
+  return [
+    ...(tiedToBoth.length === 0
+      ? []
+      : [
+          `${list.format(tiedToBoth.map(name))} ${plural(tiedToBoth.length, 'is', 'are')} tied to both.`,
+        ]),
+    ...(dualRoles.length === 0
+      ? []
+      : [
+          `${list.format(dualRoles.map(name))} ${plural(dualRoles.length, 'both finances', 'both finance')} ${name(link.to)} and ${plural(dualRoles.length, 'trades', 'trade')} with it.`,
+        ]),
+  ];
 }
 
 /** What befell a link, in a few words. */
@@ -98,6 +125,7 @@ export const weekly = {
     standing('concentration', report, f),
     loopSentence(report, f),
   ],
+  contextSentences,
   eventWords,
   countWords,
   sections: {

@@ -1,0 +1,67 @@
+/** Draws an echarts option. It has a role and a name; the table that says the same stands beside it. */
+import { LineChart } from 'echarts/charts';
+import {
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TooltipComponent,
+} from 'echarts/components';
+import { type ECharts, type EChartsCoreOption, init, use } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+import { useSettings } from '../store/settings';
+import styles from './Chart.module.css';
+import { type Palette, readPalette } from './palette';
+
+use([
+  LineChart,
+  GridComponent,
+  TooltipComponent,
+  MarkLineComponent,
+  MarkAreaComponent,
+  CanvasRenderer,
+]);
+
+export type ChartOption = EChartsCoreOption;
+
+interface Props {
+  readonly name: string;
+  readonly height: number;
+  readonly option: (palette: Palette) => ChartOption;
+  readonly onPick?: (index: number) => void;
+}
+
+export function Chart({ name, height, option, onPick }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<ECharts | null>(null);
+  const picked = useRef(onPick);
+  picked.current = onPick;
+  const theme = useSettings((settings) => settings.theme);
+
+  useEffect(() => {
+    if (!place.current) return;
+    const made = init(place.current, null, { renderer: 'canvas' });
+    chart.current = made;
+    made.getZr().on('click', ({ offsetX, offsetY }) => {
+      if (!made.containPixel('grid', [offsetX, offsetY])) return;
+      const [index] = made.convertFromPixel('grid', [offsetX, offsetY]) as number[];
+      if (index !== undefined) picked.current?.(Math.round(index));
+    });
+    const resized = new ResizeObserver(() => made.resize());
+    resized.observe(place.current);
+    return () => {
+      resized.disconnect();
+      made.dispose();
+      chart.current = null;
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of theme changes the palette that is read
+  useEffect(() => {
+    chart.current?.setOption(option(readPalette()), { notMerge: true });
+  }, [option, theme]);
+
+  return (
+    <div ref={place} role="img" aria-label={name} className={styles.chart} style={{ height }} />
+  );
+}

@@ -1,0 +1,91 @@
+/** What changed in the week that ends on the as-of day, and by how much the dials moved. */
+import { latestFact } from '#shared/engine/latestFact';
+import { dialIds } from '#shared/model/score';
+import { weekOf } from '#shared/model/week';
+import type { LinkChange, WeekReport } from '#shared/report/model';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { goTo, pathTo } from '../../route';
+import { useLedger } from '../../store/ledger';
+import { showAsOf } from '../../store/view';
+import { useText } from '../../text';
+import styles from './ChangesCard.module.css';
+
+const shown = 5;
+
+export function ChangesCard({ report }: { readonly report: WeekReport | null }) {
+  const { t, f } = useText();
+  const words = t.overview.changes;
+  const changes = report?.changes ?? [];
+  return (
+    <Card title={words.title}>
+      {report && changes.length === 0 ? (
+        <Quiet report={report} />
+      ) : (
+        <ul className={styles.list}>
+          {report &&
+            changes
+              .slice(0, shown)
+              .map((change) => <Row key={change.linkId} change={change} report={report} />)}
+        </ul>
+      )}
+      {changes.length > shown && (
+        <p className={styles.soft}>{words.more(f.count(changes.length - shown))}</p>
+      )}
+      {report && changes.length > 0 && (
+        <p className={styles.foot}>
+          {words.moved}:{' '}
+          {dialIds
+            .map((id) => {
+              const { now, before } = report.dials[id];
+              const moved =
+                now.score === null || before.score === null
+                  ? '–'
+                  : f.change(now.score - before.score);
+              return `${t.terms.dials[id].name} ${moved}`;
+            })
+            .join(', ')}
+          . <a href={pathTo('weekly', weekOf(report.to))}>{words.open}</a>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Row({ change, report }: { readonly change: LinkChange; readonly report: WeekReport }) {
+  const { t, f } = useText();
+  const link = report.links[change.linkId];
+  if (!link) return null;
+  const name = (id: string) => report.names[id] ?? id;
+  return (
+    <li className={styles.row}>
+      <span className={styles.names}>
+        {name(link.from)} → {name(link.to)}
+      </span>
+      <span className={styles.amount}>
+        {link.amount ? f.usd(link.amount.best) : t.terms.undisclosed}
+      </span>
+      <span className={styles.soft}>
+        {t.terms.linkKinds[link.kind]}, {t.weekly.eventWords(change, f)};{' '}
+        {t.weekly.countWords(change)}
+      </span>
+    </li>
+  );
+}
+
+function Quiet({ report }: { readonly report: WeekReport }) {
+  const { t, f } = useText();
+  const words = t.overview.changes;
+  const portfolio = useLedger((ledger) => ledger.portfolio);
+  const latest = latestFact(portfolio.links, report.to);
+  return (
+    <div className={styles.quiet}>
+      <p>{words.none(f.date(report.from), f.date(report.to))}</p>
+      {latest && <p className={styles.soft}>{words.latest(f.date(latest))}</p>}
+      <div className={styles.actions}>
+        {latest && <Button onPress={() => showAsOf(latest)}>{words.goThere}</Button>}
+        <Button onPress={() => goTo('commitments')}>{words.add}</Button>
+      </div>
+    </div>
+  );
+}

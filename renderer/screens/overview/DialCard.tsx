@@ -1,0 +1,41 @@
+/** One dial: its score and level, its place against the dot-com range, and the signals that it is made of. */
+import type { DialId } from '#shared/model/score';
+import type { WeekReport } from '#shared/report/model';
+import { Card } from '../../components/Card';
+import { Gauge } from '../../components/Gauge';
+import { useText } from '../../text';
+import styles from './DialCard.module.css';
+import { SignalTable } from './SignalTable';
+
+export function DialCard({
+  id,
+  report,
+}: {
+  readonly id: DialId;
+  readonly report: WeekReport | null;
+}) {
+  const { t, f } = useText();
+  const { name, meaning } = t.terms.dials[id];
+  const dial = report?.dials[id];
+  const moved =
+    dial && dial.now.score !== null && dial.before.score !== null
+      ? t.overview.sinceLastWeek(f.change(dial.now.score - dial.before.score))
+      : '';
+  return (
+    <Card title={name} help={meaning}>
+      <div className={styles.figure}>
+        <span className={styles.score}>
+          {dial?.now.score == null ? '–' : f.score(dial.now.score)}
+        </span>
+        <span className={styles.words}>
+          <span className={styles.level} data-level={dial?.now.level ?? undefined}>
+            {dial?.now.level ? t.terms.levels[dial.now.level] : t.terms.unknown}
+          </span>
+          <span className={styles.moved}>{moved}</span>
+        </span>
+      </div>
+      <Gauge name={name} dial={dial?.now ?? null} dotcom={dial?.dotcom ?? null} />
+      <SignalTable lines={report?.signals[id] ?? []} rows={id === 'circularity' ? 3 : 4} />
+    </Card>
+  );
+}

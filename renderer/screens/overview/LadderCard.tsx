@@ -1,0 +1,113 @@
+/** The ladder of commitments: headline, revised headline, binding contracts, known payments, in $ and GW. */
+import { useMemo } from 'react';
+import { type Ladder, ladders } from '#shared/engine/ladder';
+import type { Commitment } from '#shared/model/commitment';
+import { Card } from '../../components/Card';
+import { useLedger } from '../../store/ledger';
+import { useView } from '../../store/view';
+import { useText } from '../../text';
+import styles from './LadderCard.module.css';
+
+export function LadderCard() {
+  const { t } = useText();
+  const portfolio = useLedger((ledger) => ledger.portfolio);
+  const asOf = useView((view) => view.asOf);
+  const [ladder] = useMemo(() => ladders(portfolio, asOf), [portfolio, asOf]);
+  const name = portfolio.companies.find(({ id }) => id === ladder?.companyId)?.name ?? '';
+  return (
+    <Card title={t.overview.ladder.title} help={t.overview.ladder.help}>
+      {ladder ? <Rungs ladder={ladder} company={name} /> : <p>{t.overview.ladder.none}</p>}
+    </Card>
+  );
+}
+
+function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company: string }) {
+  const { t, f } = useText();
+  const words = t.overview.ladder;
+  const { headline, revised, binding, paidUsd } = ladder;
+  const top = headline.amountUsd;
+  const said = (commitment: Commitment) =>
+    words.headlineOf(
+      company,
+      commitment.announced === null ? t.terms.unknown : f.date(commitment.announced),
+    );
+  const perGw = (usd: number | null, megawatts: number | null) =>
+    usd !== null && megawatts !== null && megawatts > 0
+      ? words.perGw(f.usd((1000 * usd) / megawatts))
+      : null;
+  const ofHeadline = (usd: number | null) =>
+    usd !== null && top !== null && top > 0 ? words.share(f.share(usd / top)) : null;
+  const notes = (...parts: readonly (string | null)[]) =>
+    parts.filter((part) => part !== null).join(', ');
+  return (
+    <table className={styles.table}>
+      <tbody>
+        <Rung
+          name={words.headline}
+          usd={top}
+          megawatts={headline.capacityMw}
+          top={top}
+          look="headline"
+          notes={notes(said(headline), perGw(top, headline.capacityMw))}
+        />
+        {revised && (
+          <Rung
+            name={words.revised}
+            usd={revised.amountUsd}
+            megawatts={revised.capacityMw}
+            top={top}
+            look="headline"
+            notes={notes(said(revised), ofHeadline(revised.amountUsd))}
+          />
+        )}
+        <Rung
+          name={words.binding}
+          usd={binding.usd}
+          megawatts={binding.megawatts}
+          top={top}
+          look="binding"
+          notes={notes(
+            words.bindingHelp(f.count(binding.links), company),
+            binding.undisclosed > 0 ? words.undisclosed(f.count(binding.undisclosed)) : null,
+            ofHeadline(binding.usd),
+          )}
+        />
+        <Rung
+          name={words.paid}
+          usd={paidUsd}
+          megawatts={null}
+          top={top}
+          look="paid"
+          notes={paidUsd === null ? words.paidUnknown : notes(ofHeadline(paidUsd))}
+        />
+      </tbody>
+    </table>
+  );
+}
+
+interface RungProps {
+  readonly name: string;
+  readonly usd: number | null;
+  readonly megawatts: number | null;
+  readonly top: number | null;
+  readonly look: 'headline' | 'binding' | 'paid';
+  readonly notes: string;
+}
+
+function Rung({ name, usd, megawatts, top, look, notes }: RungProps) {
+  const { t, f } = useText();
+  const width = usd === null || !top ? 0 : Math.min(100, (100 * usd) / top);
+  return (
+    <tr className={styles.rung}>
+      <th scope="row">
+        {name}
+        <span className={styles.notes}>{notes}</span>
+        <span className={styles.bar} aria-hidden="true">
+          <span data-look={look} style={{ width: `${width}%` }} />
+        </span>
+      </th>
+      <td>{usd === null ? t.terms.unknown : f.usd(usd)}</td>
+      <td>{megawatts === null ? '–' : f.power(megawatts)}</td>
+    </tr>
+  );
+}

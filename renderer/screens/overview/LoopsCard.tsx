@@ -1,0 +1,35 @@
+/** The five biggest loops, by their smallest known step. */
+import type { WeekReport } from '#shared/report/model';
+import { Card } from '../../components/Card';
+import { LoopPath } from '../../components/LoopPath';
+import { useText } from '../../text';
+import styles from './LoopsCard.module.css';
+
+export function LoopsCard({ report }: { readonly report: WeekReport | null }) {
+  const { t, f } = useText();
+  const words = t.overview.loops;
+  return (
+    <Card
+      title={words.title}
+      help={words.help}
+      actions={
+        <span className={styles.count}>
+          {report && words.count(f.count(report.loops.total), report.loops.complete)}
+        </span>
+      }
+    >
+      {report && report.loops.total === 0 && <p>{words.none}</p>}
+      <ol className={styles.list}>
+        {report?.loops.largest.map((loop) => (
+          <li key={loop.id} className={styles.row}>
+            <LoopPath loop={loop} names={report.names} links={report.links} />
+            <span className={styles.amount}>
+              {loop.bottleneckUsd === null ? t.terms.undisclosed : f.usd(loop.bottleneckUsd)}
+              <span className={styles.soft}>{words.bottleneck}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

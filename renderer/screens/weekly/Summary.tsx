@@ -1,0 +1,72 @@
+/** The summary itself, set to be read: a headline, three sentences, then the figures that they rest on. */
+
+import { dialIds } from '#shared/model/score';
+import type { WeekReport } from '#shared/report/model';
+import { Gauge } from '../../components/Gauge';
+import { useText } from '../../text';
+import { ChangeTable } from './ChangeTable';
+import { ConcentratedTable } from './ConcentratedTable';
+import { DialTable } from './DialTable';
+import { LoopSection } from './LoopSection';
+import styles from './Summary.module.css';
+
+export function Summary({ report }: { readonly report: WeekReport }) {
+  const { t, f } = useText();
+  const w = t.weekly;
+  return (
+    <article className={styles.page}>
+      <p className={styles.headline}>{w.headline(report, f)}</p>
+      <div className={styles.lead}>
+        <section className={styles.sentences} aria-label={w.sections.dotcom}>
+          {w.dotcomSentences(report, f).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+        <div className={styles.gauges}>
+          {dialIds.map((id) => (
+            <div key={id}>
+              <p className={styles.dial}>{t.terms.dials[id].name}</p>
+              <Gauge
+                name={t.terms.dials[id].name}
+                dial={report.dials[id].now}
+                dotcom={report.dials[id].dotcom}
+              />
+            </div>
+          ))}
+        </div>
+      </div>
+      <section>
+        <h2>{w.sections.changes}</h2>
+        {report.changes.length === 0 ? <p>{w.noChanges}</p> : <ChangeTable report={report} />}
+        {report.headlines.map(({ id, companyId, amountUsd, capacityMw }) => (
+          <p key={id} className={styles.given}>
+            {w.supersedes(
+              report.names[companyId] ?? companyId,
+              [
+                amountUsd === null ? t.terms.undisclosed : f.usd(amountUsd),
+                capacityMw === null ? null : f.power(capacityMw),
+              ]
+                .filter((part) => part !== null)
+                .join(', '),
+            )}
+          </p>
+        ))}
+      </section>
+      <section>
+        <h2>{w.sections.dials}</h2>
+        <DialTable report={report} />
+      </section>
+      <LoopSection report={report} />
+      <section>
+        <h2>{w.sections.concentrated}</h2>
+        <ConcentratedTable report={report} />
+      </section>
+      <footer className={styles.foot}>
+        <h2>{w.sections.method}</h2>
+        <p>
+          {w.coverage(report, f)} {w.advice}
+        </p>
+      </footer>
+    </article>
+  );
+}

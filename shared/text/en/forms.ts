@@ -1,0 +1,252 @@
+/** The forms in English: their fields, their hints, and what is wrong with what was typed. */
+import type { Problem } from '../../model/diagnostic';
+import type { QuantityProblem } from '../../parse/quantity';
+import { problemSentence, problemText } from './problems';
+
+/** What a form finds wrong, as a code; `model` is what the portfolio's own checks find. */
+export type FormProblem =
+  | { readonly code: Exclude<QuantityProblem, 'empty'> | 'empty'; readonly value: string }
+  | {
+      readonly code:
+        | 'not-a-date'
+        | 'not-an-address'
+        | 'unknown-company'
+        | 'unknown-link'
+        | 'unknown-headline'
+        | 'id-taken';
+      readonly value: string;
+    }
+  | {
+      readonly code:
+        | 'missing'
+        | 'no-amount'
+        | 'amount-or-capacity'
+        | 'same-company'
+        | 'low-above-best'
+        | 'high-below-best'
+        | 'ends-before-start';
+    }
+  | { readonly code: 'model'; readonly problem: Problem };
+
+function sentence(problem: FormProblem): string {
+  switch (problem.code) {
+    case 'empty':
+    case 'missing':
+      return 'is missing';
+    case 'no-amount':
+      return 'is missing. Type an amount, such as $10bn, or tick “undisclosed”';
+    case 'amount-or-capacity':
+      return 'is missing. A headline needs an amount, a capacity, or both';
+    case 'not-a-number':
+      return `“${problem.value}” is not a number. Type it as $10bn, 1.4tn or 750 MW`;
+    case 'unknown-unit':
+      return `“${problem.value}” has a unit that is not known here. Amounts: m, bn, tn. Power: kW, MW, GW`;
+    case 'negative':
+      return `“${problem.value}” is below zero`;
+    case 'not-a-date':
+      return `“${problem.value}” is not a date. Type YYYY, YYYY-MM or YYYY-MM-DD`;
+    case 'not-an-address':
+      return `“${problem.value}” is not a web address. It begins with https:// or http://`;
+    case 'unknown-company':
+      return `“${problem.value}” is no company of yours. Choose one from the list, or add it first`;
+    case 'unknown-link':
+      return `“${problem.value}” is no link between these two companies`;
+    case 'unknown-headline':
+      return `“${problem.value}” is no headline of this company`;
+    case 'id-taken':
+      return `“${problem.value}” is the id of another company`;
+    case 'same-company':
+      return 'is the company that the link comes from';
+    case 'low-above-best':
+      return 'is above the best estimate';
+    case 'high-below-best':
+      return 'is below the best estimate';
+    case 'ends-before-start':
+      return 'is before the start';
+    case 'model':
+      return problemText(problem.problem);
+  }
+}
+
+const fields: Readonly<Record<string, string>> = {
+  name: 'Name',
+  id: 'Id',
+  kind: 'Kind',
+  ticker: 'Ticker',
+  country: 'Country',
+  watched: 'On my watch list',
+  note: 'Note',
+  revenue: 'Revenue',
+  'revenue.usd': 'Revenue',
+  'revenue.asOf': 'Twelve months ending',
+  'revenue.words': 'Period',
+  valuation: 'Valuation',
+  'valuation.usd': 'Valuation',
+  'valuation.asOf': 'Valued on',
+  'valuation.words': 'Basis',
+  from: 'From',
+  to: 'To',
+  company: 'Company',
+  amount: 'Amount',
+  low: 'Low',
+  best: 'Best estimate',
+  high: 'High',
+  undisclosed: 'The amount is undisclosed',
+  capacity: 'Capacity',
+  paid: 'Paid so far',
+  announced: 'Announced',
+  start: 'Start',
+  end: 'End',
+  status: 'Status',
+  'status.state': 'State',
+  'status.since': 'Since',
+  counted: 'Count it in the scores',
+  supersededBy: 'Superseded by',
+  supersedes: 'Supersedes',
+  confidence: 'Confidence',
+  sources: 'Sources',
+  'sources.title': 'Title',
+  'sources.publisher': 'Publisher',
+  'sources.date': 'Published',
+  'sources.url': 'Web address',
+  'sources.tier': 'Tier',
+};
+
+/** `status.0.since` → `Since`: its place in a list is left out, and so is the figure that a source belongs to. */
+function fieldName(field: string): string {
+  const plain = field.replace(/\.\d+/g, '');
+  return fields[plain] ?? fields[plain.replace(/^\w+\.(?=sources)/, '')] ?? plain;
+}
+
+/** Field names that other words stand for, as the ends of a link by its kind. */
+export type FieldNames = Readonly<Record<string, string>>;
+
+function inSummary(field: string, problem: FormProblem, names: FieldNames): string {
+  if (field === '' && problem.code === 'model') return problemSentence(problem.problem);
+  const place = /\.(\d+)\./.exec(field)?.[1];
+  const name = names[field] ?? fieldName(field);
+  return `${name}${place === undefined ? '' : ` (${Number(place) + 1})`} ${sentence(problem)}`;
+}
+
+export const forms = {
+  sentence: (problem: FormProblem): string => {
+    const text = sentence(problem);
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  },
+  fieldName,
+  summary: (count: number): string =>
+    count === 1
+      ? 'One thing keeps this from being saved'
+      : `${count} things keep this from being saved`,
+  inSummary,
+  save: 'Save',
+  saving: 'Saving…',
+  remove: 'Remove',
+  cancel: 'Cancel',
+  add: 'Add',
+  understood: (text: string) => `= ${text}`,
+  exactly: (text: string, exact: string) => `${text}, exactly ${exact}`,
+  chooseOne: 'Choose…',
+  showAll: 'Show the list',
+  nothingFound: 'Nothing by that name',
+  stale:
+    'This entry was changed elsewhere in the meantime. What you typed is still here: look at it again and save.',
+  failed: (message: string) => `It could not be saved: ${message}`,
+  discard: {
+    title: 'Leave without saving?',
+    text: 'What you typed here is not kept yet.',
+    leave: 'Discard it',
+    stay: 'Keep editing',
+  },
+  date: { hint: 'YYYY, YYYY-MM or YYYY-MM-DD', example: '2026-01-15' },
+  sources: {
+    title: 'Sources',
+    choose: 'Choose a source',
+    chooseHint: 'By its publisher or title',
+    addNew: 'New source',
+    newTitle: (number: number) => `New source ${number}`,
+    drop: (name: string) => `Drop the source ${name}`,
+    dropNew: (number: number) => `Drop new source ${number}`,
+    none: 'None yet: the entry is shown as unsourced.',
+    unknown: (text: string) => `There is no source “${text}” yet.`,
+  },
+  link: {
+    addTitle: 'Add a link',
+    editTitle: 'Edit link',
+    save: 'Save link',
+    sections: {
+      deal: 'Who and what',
+      money: 'Amount',
+      time: 'When',
+      state: 'Status',
+      trust: 'Standing',
+    },
+    amountHint: 'As you would say it: $10bn, 1.4tn, 335m',
+    rangeHint: 'Only if a range is known',
+    capacityHint: '750 MW, 30 GW',
+    noAmountForTie: 'A tie moves no money.',
+    paidHint: 'What is documented as paid',
+    termHint: {
+      trade: 'The term of the contract',
+      finance: 'First and last payment',
+      tie: 'From when to when',
+    },
+    statusHint: 'Since when it holds; empty if unknown. Without a status the link enters no score.',
+    addStatus: 'Add a status',
+    dropStatus: (number: number) => `Drop status ${number}`,
+    statusNumber: (number: number) => `Status ${number}`,
+    countedWhy: {
+      'no-source': 'Not by default: the entry has no source. You can tick it all the same.',
+      unverified: 'Not by default: it is unverified. You can tick it all the same.',
+      counted: 'It enters sums and signals while its status allows.',
+      off: 'It is shown, and enters no sum and no signal.',
+    },
+    supersededHint: 'A later link between the same two that replaces this one',
+    confidenceNone: 'Not stated',
+    removeTitle: 'Remove this link?',
+    removeText: (name: string) => `${name} goes from the ledger and from every score.`,
+    named: (from: string, to: string, kind: string) => `${from} → ${to}, ${kind}`,
+  },
+  headline: {
+    addTitle: 'Add a headline',
+    editTitle: 'Edit headline',
+    save: 'Save headline',
+    help: 'What a company says it will spend. It is shown beside the contracts and enters no sum.',
+    supersedesHint: 'An earlier headline of the same company that this one replaces',
+    removeTitle: 'Remove this headline?',
+    removeText: (name: string) => `${name} goes from the ledger.`,
+  },
+  company: {
+    addTitle: 'Add a company',
+    editTitle: (name: string) => `Edit ${name}`,
+    save: 'Save company',
+    idHint: 'Made from the name. Small letters, digits and hyphens; it stays as it is later.',
+    idFixed: 'Stays as it is',
+    tickerHint: 'If listed',
+    countryHint: 'US, AE, …',
+    revenueTitle: 'Revenue',
+    revenueHint:
+      'Twelve months and the day they end. Without that day it is shown and enters no ratio.',
+    revenueNoDay: 'Not twelve months: shown, enters no ratio.',
+    periodHint: 'fiscal 2025',
+    basisHint: 'funding round',
+    valuationTitle: 'Valuation',
+    addRevenue: 'Add revenue',
+    addValuation: 'Add valuation',
+    figureNumber: {
+      revenue: (n: number) => `Revenue ${n}`,
+      valuation: (n: number) => `Valuation ${n}`,
+    },
+    dropFigure: (name: string) => `Drop ${name}`,
+    removeTitle: (name: string) => `Remove ${name}?`,
+    removeText: (links: number, headlines: number) => {
+      const parts = [
+        links === 0 ? '' : links === 1 ? '1 link' : `${links} links`,
+        headlines === 0 ? '' : headlines === 1 ? '1 headline' : `${headlines} headlines`,
+      ].filter((part) => part !== '');
+      return parts.length === 0
+        ? 'No link and no headline names it.'
+        : `${parts.join(' and ')} ${links + headlines === 1 ? 'goes' : 'go'} with it, in one change.`;
+    },
+  },
+};

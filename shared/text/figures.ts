@@ -1,0 +1,32 @@
+/** Figures that screens and summaries show alike. */
+import type { Link } from '../model/link';
+import type { DotcomRange, SignalId } from '../model/score';
+import type { Texts } from './en/index';
+import type { Formats } from './formats';
+
+/** A signal's value: HHI points and counts of loops as whole numbers, shares as percentages. */
+export function signalText(id: SignalId, value: number | null, f: Formats): string {
+  if (value === null) return '–';
+  return id.includes('.') ? f.count(value) : f.share(value);
+}
+
+/** The dot-com range from its smaller to its larger end; one value where both look the same. */
+export function rangeText(
+  { documented, tied }: DotcomRange,
+  show: (value: number | null) => string,
+): string {
+  const [low = null, high = null] =
+    documented !== null && tied !== null && documented > tied
+      ? [tied, documented]
+      : [documented, tied];
+  const [from, to] = [show(low), show(high)];
+  return from === to ? from : `${from} – ${to}`;
+}
+
+/** A link's range in USD, its power and its last day, as far as they are known. */
+export function amountText(link: Link, t: Texts, f: Formats): string {
+  const parts = [link.amount ? f.usdRange(link.amount) : t.terms.undisclosed];
+  if (link.capacityMw !== null) parts.push(f.power(link.capacityMw));
+  if (link.end !== null) parts.push(t.terms.until(f.date(link.end)));
+  return parts.join(', ');
+}
