@@ -65,9 +65,10 @@ function eventOf(
   return link.end !== null ? { event: 'ran-out', on: lastDay(link.end) } : null;
 }
 
+/** What happened on a day comes first, in the order of the days; what follows from it comes last. */
 function earlierThenLarger(a: LinkChange, b: LinkChange, links: readonly Link[]): number {
+  const day = ({ on }: LinkChange) => on ?? '9999';
   const usd = ({ linkId }: LinkChange) => links.find(({ id }) => id === linkId)?.amount?.best ?? 0;
-  return (
-    (a.on ?? '~').localeCompare(b.on ?? '~') || usd(b) - usd(a) || (a.linkId < b.linkId ? -1 : 1)
-  );
+  if (day(a) !== day(b)) return day(a) < day(b) ? -1 : 1;
+  return usd(b) - usd(a) || (a.linkId < b.linkId ? -1 : 1);
 }
