@@ -27,19 +27,15 @@ export function installedElectron(folder = packageFolder()) {
 export async function findElectron() {
   const { platform, env } = process;
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) {
-    return { why: 'There is no display for a window, so Bubblescope opens in a local browser.' };
+    return { why: 'There is no display for a window.' };
   }
   if (platform === 'linux' && process.getuid?.() === 0) {
-    return {
-      why: 'Electron does not run as root with its sandbox on, so Bubblescope opens in a local browser.',
-    };
+    return { why: 'Electron does not run as root with its sandbox on.' };
   }
   const folder = packageFolder();
   const binary = installedElectron(folder) ?? (folder && (await fetchBinary(folder)));
   if (binary) return { binary };
-  return {
-    why: "Electron's program could not be downloaded, so Bubblescope opens in a local browser.",
-  };
+  return { why: "Electron's program could not be downloaded." };
 }
 
 /** Electron's own installer, its output kept quiet and its time limited. */

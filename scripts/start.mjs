@@ -11,7 +11,7 @@ if (options.wrong) {
 }
 
 const found = options.browser ? {} : await findElectron();
-if (found.why) console.error(found.why);
+if (found.why) console.error(`${found.why} Bubblescope opens in a local browser instead.`);
 
 // The tests build beforehand, and start many at once.
 if (!process.env.BUBBLESCOPE_BUILT) {

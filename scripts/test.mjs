@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildParts, root } from './build.mjs';
 import { check } from './check.mjs';
 import { findOrInstallChromium, whatToInstall } from './chromium.mjs';
+import { findElectron, installedElectron } from './electronBinary.mjs';
 import { run } from './run.mjs';
 import { playwrightTally, vitestTally } from './tally.mjs';
 
@@ -34,6 +35,9 @@ const steps = {
       return { passed: 0, failed: 1 };
     }
     await buildParts();
+    const electron =
+      installedElectron() === null ? { why: 'Its program is not here.' } : await findElectron();
+    console.log(electron.why ? `stand-in run: ${electron.why}` : 'stand-in run and Electron run');
     const file = join(reports, 'e2e.json');
     const env = {
       BUBBLESCOPE_CHROMIUM: browser,

@@ -1,0 +1,182 @@
+/** The built main and preload against the stand-in for Electron: what a person and an attacker find of them. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './standin/fixtures';
+import { toApp } from './standin/page';
+import { startStandin } from './standin/standin';
+
+const ours = { url: 'app://bubblescope/', parent: null };
+
+test('stand-in run: the built app boots, shows the Overview and keeps what is chosen', async ({
+  window,
+  standin,
+  dataFolder,
+}) => {
+  await expect(window.locator('h1')).toHaveText('Overview');
+  expect(standin.record.shown).toContain('show');
+  expect(toApp(window.url())).toMatch(/^app:\/\/bubblescope\//);
+  await window.getByRole('dialog').getByRole('button').first().click();
+  await expect.poll(() => existsSync(join(dataFolder, 'ledger.json'))).toBe(true);
+  expect(JSON.parse(readFileSync(join(dataFolder, 'ledger.json'), 'utf8')).begun).toBe(true);
+});
+
+test('stand-in run: the window is sandboxed, isolated and without Node, and no smaller than it can be used', async ({
+  window,
+  standin,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  expect(standin.record.windows).toHaveLength(1);
+  expect(standin.record.windows[0]).toMatchObject({
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+    },
+  });
+  expect(standin.record.schemes).toEqual([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  expect(standin.record.menu?.map(({ role }) => role)).toEqual(
+    expect.arrayContaining(['editMenu', 'viewMenu', 'windowMenu']),
+  );
+});
+
+test('stand-in run: the page reaches the contract and nothing of Node or Electron', async ({
+  window,
+}) => {
+  const found = await window.evaluate(async () => {
+    const { bubblescope } = globalThis as unknown as {
+      bubblescope: { call(channel: string, input?: unknown): Promise<unknown> };
+    };
+    return {
+      keys: Object.keys(bubblescope),
+      node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
+      info: await bubblescope.call('app.info'),
+      unknown: await bubblescope.call('ledger.drop').catch((error: Error) => error.message),
+      bad: await bubblescope.call('ledger.begin', {}).catch((error: Error) => error.message),
+    };
+  });
+  expect(found).toMatchObject({
+    keys: ['call'],
+    node: [],
+    info: { mode: 'electron' },
+    unknown: 'There is no such call.',
+    bad: expect.stringContaining('not understood'),
+  });
+});
+
+test('stand-in run: a call from a foreign page, a frame within, or no frame is refused and changes nothing', async ({
+  window,
+  standin,
+  dataFolder,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  const senders = [
+    { url: 'https://evil.example/', parent: null },
+    { url: 'app://evil/', parent: null },
+    { url: 'file:///etc/passwd', parent: null },
+    { url: 'app://bubblescope/', parent: ours },
+    null,
+  ];
+  for (const sender of senders) {
+    expect(await standin.invoke('ledger.begin', { with: 'empty' }, sender)).toMatchObject({
+      ok: false,
+      error: { code: 'foreign-sender' },
+    });
+  }
+  expect(existsSync(join(dataFolder, 'ledger.json'))).toBe(false);
+  expect(await standin.invoke('ledger.begin', { with: 'empty' }, ours)).toMatchObject({ ok: true });
+});
+
+test("stand-in run: a web address opens in the user's own browser, any other nowhere, and the window stays", async ({
+  window,
+  standin,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  await window.evaluate(() => {
+    for (const url of [
+      'https://www.reuters.com/a',
+      'http://example.org/',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'mailto:a@b.c',
+    ]) {
+      globalThis.open(url);
+    }
+  });
+  await expect
+    .poll(() => standin.record.opened)
+    .toEqual(['https://www.reuters.com/a', 'http://example.org/']);
+  await window.evaluate(() => {
+    location.href = 'https://elsewhere.example/';
+  });
+  await expect.poll(() => standin.record.stopped).toEqual(['https://elsewhere.example/']);
+  expect(standin.record.left).toEqual([]);
+  await expect(window.locator('h1')).toBeVisible();
+});
+
+test('stand-in run: app:// answers GET below its folder, and nothing else', async ({
+  window,
+  standin,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  const status = async (url: string, method = 'GET') =>
+    (await standin.serve(new Request(url, { method }))).status;
+  expect(await status('app://bubblescope/')).toBe(200);
+  expect(await status('app://bubblescope/', 'POST')).toBe(405);
+  expect(await status('app://elsewhere/')).toBe(404);
+  expect(await status('app://bubblescope/%2e%2e/electron/main.js')).toBe(404);
+  expect(await status('app://bubblescope/..%2felectron%2fmain.js')).toBe(404);
+});
+
+test('stand-in run: a text is saved where the user says, or not at all', async ({
+  window,
+  standin,
+  dataFolder,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  const file = { name: 'week.md', mediaType: 'text/markdown', text: '# Week\n' };
+  const filePath = join(dataFolder, 'chosen.md');
+  standin.record.saveAnswers.push({ canceled: true, filePath: '' }, { canceled: false, filePath });
+  expect(await standin.invoke('file.save', file, ours)).toEqual({
+    ok: true,
+    value: { saved: false },
+  });
+  expect(await standin.invoke('file.save', file, ours)).toEqual({
+    ok: true,
+    value: { saved: true },
+  });
+  expect(readFileSync(filePath, 'utf8')).toBe('# Week\n');
+  expect(standin.record.saveDialogs[0]).toMatchObject({ defaultPath: 'week.md' });
+  standin.record.saveAnswers.push({
+    canceled: false,
+    filePath: join(dataFolder, 'no', 'folder.md'),
+  });
+  const failed = JSON.stringify(await standin.invoke('file.save', file, ours));
+  expect(failed).toContain('ENOENT');
+  expect(failed).not.toContain(dataFolder);
+});
+
+test('stand-in run: a second start shows the window of the first, and a folder in use is told', async ({
+  window,
+  standin,
+  dataFolder,
+  browser,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  standin.emit('second-instance');
+  expect(standin.record.shown.at(-1)).toBe('focus');
+  const context = await browser.newContext();
+  // This process holds the folder already: the stand-in's second app must look like another one's.
+  writeFileSync(join(dataFolder, 'writer.lock'), `${process.ppid}\n`);
+  const second = await startStandin(context, dataFolder);
+  expect(second.record.exits).toEqual([1]);
+  expect(second.record.errorBoxes[0]?.content).toContain(`process ${process.ppid}`);
+  expect(second.record.windows).toEqual([]);
+  await second.close();
+  await context.close();
+});

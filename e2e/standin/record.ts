@@ -1,0 +1,36 @@
+/** What the app has asked of the stand-in, for a test to look at, and what a test has it answer. */
+import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions } from 'electron';
+
+export interface Record {
+  readonly schemes: { scheme: string; privileges?: object }[];
+  readonly paths: Map<string, string>;
+  readonly windows: BrowserWindowConstructorOptions[];
+  readonly shown: string[];
+  menu: readonly MenuItemConstructorOptions[] | null;
+  readonly errorBoxes: { title: string; content: string }[];
+  /** Answers of the save dialog, taken from the front; asking without one is refused. */
+  readonly saveAnswers: { canceled: boolean; filePath: string }[];
+  readonly saveDialogs: object[];
+  readonly opened: string[];
+  /** Navigations that the app has stopped, and those that it has let pass. */
+  readonly stopped: string[];
+  readonly left: string[];
+  readonly exits: number[];
+  ready: boolean;
+}
+
+export const newRecord = (): Record => ({
+  schemes: [],
+  paths: new Map(),
+  windows: [],
+  shown: [],
+  menu: null,
+  errorBoxes: [],
+  saveAnswers: [],
+  saveDialogs: [],
+  opened: [],
+  stopped: [],
+  left: [],
+  exits: [],
+  ready: false,
+});

@@ -1,0 +1,66 @@
+/** `npm run screenshots`: every screen, light and dark, at 1280 × 800, from the starter portfolio into `docs/screenshots/`. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { buildParts, root } from './build.mjs';
+import { findOrInstallChromium, whatToInstall } from './chromium.mjs';
+
+/** The day of the pictures: a week with news in it. */
+const asOf = '2026-04-24';
+const shots = [
+  { name: 'overview', at: '#/overview' },
+  { name: 'companies', at: '#/companies' },
+  { name: 'company', at: '#/companies/cerebras' },
+  { name: 'commitments', at: '#/commitments' },
+  { name: 'weekly', at: '#/weekly/2026-W03' },
+];
+
+const executablePath = findOrInstallChromium();
+if (executablePath === null) {
+  console.error(whatToInstall);
+  process.exit(1);
+}
+await buildParts();
+const data = mkdtempSync(join(tmpdir(), 'bubblescope-shots-'));
+const folder = join(root, 'docs', 'screenshots');
+mkdirSync(folder, { recursive: true });
+
+const flags = ['--browser', '--no-open', '--port', '0', '--data', data];
+const app = spawn(process.execPath, [join(root, 'scripts', 'start.mjs'), ...flags], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const url = await new Promise((found) => {
+  let said = '';
+  app.stdout.on('data', (chunk) => {
+    said += chunk;
+    const match = /http:\/\/\S+/.exec(said);
+    if (match) found(match[0]);
+  });
+});
+
+const browser = await chromium.launch({
+  executablePath,
+  chromiumSandbox: process.getuid?.() !== 0,
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+await page.goto(url);
+await page.getByRole('button', { name: 'Go on with it' }).click();
+const [year, month, day] = asOf.split('-');
+await page.getByRole('spinbutton', { name: /day/ }).first().click();
+await page.keyboard.type(`${day}${month}${year}`);
+for (const theme of ['light', 'dark']) {
+  await page.getByLabel('Theme').selectOption(theme);
+  for (const { name, at } of shots) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, at);
+    await page.waitForTimeout(1200);
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
+  }
+}
+await browser.close();
+app.kill('SIGTERM');
+rmSync(data, { recursive: true, force: true });
