@@ -49,7 +49,7 @@ export function findOrInstallChromium() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  apt('install', '-y', '-qq', 'chromium');
   return findChromium();
 }
 
