@@ -16,6 +16,7 @@ export class App {
   /** Everything that it has printed since it was started. */
   output = '';
   readonly dataFolder: string;
+  readonly #origins = new Set<string>();
   #process: ChildProcess | null = null;
 
   constructor(dataFolder: string) {
@@ -25,6 +26,11 @@ export class App {
   /** The address that a person opens. */
   get url(): string {
     return `${this.origin}#${this.token}`;
+  }
+
+  /** True for its own addresses, those before a restart too: a page may still ask there. */
+  isOwn(url: string): boolean {
+    return [...this.#origins].some((origin) => url.startsWith(origin));
   }
 
   async start(): Promise<void> {
@@ -46,6 +52,7 @@ export class App {
       child.once('exit', (code) => failed(new Error(`ended with ${code}: ${this.output}`)));
     });
     this.origin = found[1] ?? '';
+    this.#origins.add(this.origin);
     this.port = Number(found[2]);
     this.token = found[3] ?? '';
   }

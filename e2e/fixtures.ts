@@ -48,7 +48,7 @@ export const test = base.extend<Fixtures>({
   },
 
   page: async ({ page, context, app }, use) => {
-    const offences = watch(context, (url) => url.startsWith(app.origin));
+    const offences = watch(context, (url) => app.isOwn(url));
     await page.goto(app.url);
     await use(page);
     expect(offences, 'outside the app, uncaught, or against the policy').toEqual([]);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporaryFolder';
-import { contentSecurityPolicy, staticReply } from './staticFiles';
+import { contentSecurityPolicy, fileOf, staticReply } from './staticFiles';
 
 function site(): string {
   const root = join(temporaryFolder(), 'site');
@@ -37,15 +37,25 @@ test.each([
   '/..%5csecret.js',
   '//secret.js',
   '/assets//..//..//secret.js',
-  '/%00',
+  '/a%00.js',
+  '/a%5cb.js',
   '/%',
   '/.hidden.js',
   '/assets',
   '/notes.txt',
   'index.html',
   '/C:/secret.js',
-])('%s is not found', async (path) => {
-  expect((await staticReply(site(), path)).status).toBe(404);
+])('%s names no file of the app', async (path) => {
+  const root = site();
+  expect(fileOf(root, path)).toBeNull();
+  expect((await staticReply(root, path)).status).toBe(404);
+});
+
+test('a file that is not there is not found, and neither is a folder with a file name', async () => {
+  const root = site();
+  mkdirSync(join(root, 'folder.js'));
+  expect((await staticReply(root, '/missing.js')).status).toBe(404);
+  expect((await staticReply(root, '/folder.js')).status).toBe(404);
 });
 
 test('the policy allows no inline or evaluated script', () => {

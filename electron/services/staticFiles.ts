@@ -55,9 +55,9 @@ export function fileOf(root: string, pathname: string): string | null {
     return null;
   }
   if (!path.startsWith('/') || /[\\\0:]/.test(path)) return null;
-  const parts = path.slice(1).split('/');
-  if (parts.some((part) => part.startsWith('.'))) return null;
-  const file = join(root, ...(path === '/' ? ['index.html'] : parts));
+  const parts = path === '/' ? ['index.html'] : path.slice(1).split('/');
+  if (parts.some((part) => part === '' || part.startsWith('.'))) return null;
+  const file = join(root, ...parts);
   return file.startsWith(root + sep) && extname(file) in contentTypes ? file : null;
 }
 
