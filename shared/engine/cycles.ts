@@ -10,11 +10,13 @@ import type { EdgeList } from './graph';
 export const longestLoop = 6;
 /** A graph can hold more cycles than anyone can read: here the search stops and says so. */
 export const loopLimit = 100_000;
+/** A dense graph of one family alone holds few loops or none, and no end of paths to look for them on: the same, after about a second. */
+export const stepLimit = 100_000_000;
 
 export interface Cycles {
   /** Each cycle as its edges, in order from the smallest company. */
   readonly list: readonly Int32Array[];
-  /** False where the search stopped at the limit. */
+  /** False where the search stopped at a limit. */
   readonly complete: boolean;
 }
 
@@ -36,6 +38,7 @@ export function mixedCycles(
   const list: Int32Array[] = [];
   let start = 0;
   let complete = true;
+  let steps = 0;
 
   const close = (length: number) => {
     let [finance, trade] = [false, false];
@@ -49,6 +52,7 @@ export function mixedCycles(
   };
   const extend = (node: number, length: number) => {
     for (let e = rowStart[node]!; e < rowStart[node + 1]! && complete; e++) {
+      if (++steps > stepLimit) complete = false;
       const next = to[e]!;
       path[length] = e;
       if (next === start) {

@@ -13,6 +13,7 @@ import {
 import type { StateOfDay } from './active';
 import { companySignals } from './company/companySignals';
 import { dial, signalScore } from './dials';
+import { assertSound } from './door';
 import { graphOf, measure, signalValue } from './measure';
 
 export interface Yardstick {
@@ -26,6 +27,7 @@ export function score(
   state: StateOfDay,
   { baseline, method }: Yardstick,
 ): Score {
+  assertSound(portfolio);
   const graph = graphOf(portfolio, state);
   const measurement = measure(graph, state);
   const values = byId(signalIds, (id) => signalValue(measurement, id));
