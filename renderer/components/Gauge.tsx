@@ -1,4 +1,5 @@
-/** A dial's scale from 0 to 200: the dot-com range shaded, the doubt about the past as a thin bar, today as a mark. */
+/** A dial's scale from 0 to 200: the dot-com range shaded, the doubt about the past as a thin bar, the band of the amounts as a thick one, today as a mark. */
+import type { Band } from '#shared/model/band';
 import type { Dial, DotcomRange } from '#shared/model/score';
 import { useText } from '../text';
 import styles from './Gauge.module.css';
@@ -14,9 +15,10 @@ interface Props {
   readonly name: string;
   readonly dial: Dial | null;
   readonly dotcom: DotcomRange | null;
+  readonly band?: Band | null;
 }
 
-export function Gauge({ name, dial, dotcom }: Props) {
+export function Gauge({ name, dial, dotcom, band = null }: Props) {
   const { t, f } = useText();
   const ends = [dotcom?.documented, dotcom?.tied].flatMap((end) => end ?? []).sort((a, b) => a - b);
   const [low, high] = ends;
@@ -43,6 +45,7 @@ export function Gauge({ name, dial, dotcom }: Props) {
         {dial?.low != null && dial.high != null && (
           <div className={styles.doubt} style={span(dial.low, dial.high)} />
         )}
+        {band && <div className={styles.band} style={span(band.low, band.high)} />}
         {dial?.score != null && (
           <div
             className={styles.mark}

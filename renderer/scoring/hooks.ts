@@ -35,7 +35,7 @@ function useJob<J extends JobName>(kind: J, input: Jobs[J]['input']): Jobs[J]['o
       return;
     }
     let wanted = true;
-    runJob(kind, input).then(
+    runJob(kind, input).result.then(
       (output) => {
         remembered(portfolio).set(key, output);
         if (wanted) setLast(output);

@@ -6,6 +6,13 @@ import type { JobName, Jobs, Request, Response } from './protocol';
 interface Waiting {
   readonly done: (output: never) => void;
   readonly failed: (error: Error) => void;
+  readonly progress: ((done: number) => void) | undefined;
+}
+
+/** A job under way. `cancel` makes its result fail; a job that has ended is left alone. */
+export interface Running<J extends JobName> {
+  readonly result: Promise<Jobs[J]['output']>;
+  readonly cancel: () => void;
 }
 
 const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -13,10 +20,16 @@ const waiting = new Map<number, Waiting>();
 let lastId = 0;
 let sent: Portfolio | null = null;
 
+const post = (request: Request) => worker.postMessage(request);
+
 worker.onmessage = ({ data }: MessageEvent<Response>) => {
   const job = waiting.get(data.id);
+  if (data.kind === 'progress') {
+    job?.progress?.(data.done);
+    return;
+  }
   waiting.delete(data.id);
-  if (data.ok) job?.done(data.output as never);
+  if (data.kind === 'done') job?.done(data.output as never);
   else job?.failed(new Error(data.message));
 };
 
@@ -24,16 +37,17 @@ worker.onmessage = ({ data }: MessageEvent<Response>) => {
 export function runJob<J extends JobName>(
   kind: J,
   input: Jobs[J]['input'],
-): Promise<Jobs[J]['output']> {
+  progress?: (done: number) => void,
+): Running<J> {
   const { portfolio } = useLedger.getState();
-  const post = (request: Request) => worker.postMessage(request);
   if (sent !== portfolio) {
     post({ kind: 'portfolio', portfolio });
     sent = portfolio;
   }
   const id = ++lastId;
-  return new Promise((done, failed) => {
-    waiting.set(id, { done, failed });
+  const result = new Promise<Jobs[J]['output']>((done, failed) => {
+    waiting.set(id, { done, failed, progress });
     post({ kind, id, input } as Request);
   });
+  return { result, cancel: () => waiting.has(id) && post({ kind: 'cancel', id }) };
 }

@@ -1,4 +1,5 @@
 /** One dial: its score and level, its place against the dot-com range, and the signals that it is made of. */
+import type { Bands } from '#shared/model/band';
 import type { DialId } from '#shared/model/score';
 import type { WeekReport } from '#shared/report/model';
 import { Card } from '../../components/Card';
@@ -7,16 +8,17 @@ import { useText } from '../../text';
 import styles from './DialCard.module.css';
 import { SignalTable } from './SignalTable';
 
-export function DialCard({
-  id,
-  report,
-}: {
+interface Props {
   readonly id: DialId;
   readonly report: WeekReport | null;
-}) {
+  readonly bands: Bands | null;
+}
+
+export function DialCard({ id, report, bands }: Props) {
   const { t, f } = useText();
   const { name, meaning } = t.terms.dials[id];
   const dial = report?.dials[id];
+  const band = bands?.dials[id] ?? null;
   const moved =
     dial && dial.now.score !== null && dial.before.score !== null
       ? t.overview.sinceLastWeek(f.change(dial.now.score - dial.before.score))
@@ -32,9 +34,12 @@ export function DialCard({
             {dial?.now.level ? t.terms.levels[dial.now.level] : t.terms.unknown}
           </span>
           <span className={styles.moved}>{moved}</span>
+          <span className={styles.moved} title={t.overview.bandHelp(f.count(bands?.draws ?? 0))}>
+            {band && t.overview.band(f.score(band.low), f.score(band.high))}
+          </span>
         </span>
       </div>
-      <Gauge name={name} dial={dial?.now ?? null} dotcom={dial?.dotcom ?? null} />
+      <Gauge name={name} dial={dial?.now ?? null} dotcom={dial?.dotcom ?? null} band={band} />
       <SignalTable lines={report?.signals[id] ?? []} rows={id === 'circularity' ? 3 : 4} />
     </Card>
   );

@@ -2,8 +2,10 @@
 import { dialIds } from '#shared/model/score';
 import { Screen } from '../../components/Screen';
 import { useLastWeek } from '../../scoring/hooks';
+import { useBands } from '../../scoring/useBands';
 import { useView } from '../../store/view';
 import { useText } from '../../text';
+import { BandStatus } from './BandStatus';
 import { ChangesCard } from './ChangesCard';
 import { DialCard } from './DialCard';
 import { Facts } from './Facts';
@@ -16,11 +18,21 @@ export default function Overview() {
   const { t, f } = useText();
   const asOf = useView((view) => view.asOf);
   const report = useLastWeek();
+  const underWay = useBands();
   return (
-    <Screen title={t.overview.title} lead={f.longDate(asOf)} actions={<Facts report={report} />}>
+    <Screen
+      title={t.overview.title}
+      lead={
+        <>
+          {f.longDate(asOf)}
+          <BandStatus underWay={underWay} />
+        </>
+      }
+      actions={<Facts report={report} />}
+    >
       <div className={styles.dials}>
         {dialIds.map((id) => (
-          <DialCard key={id} id={id} report={report} />
+          <DialCard key={id} id={id} report={report} bands={underWay.bands} />
         ))}
       </div>
       <div className={styles.line}>

@@ -3,14 +3,12 @@ import type { Band, Bands } from '../../model/band';
 import { dialIds, type SignalId } from '../../model/score';
 import { dial } from '../dials';
 import type { MoneyGraph } from '../graph';
+import type { Random } from '../random';
 import type { Yardstick } from '../score';
 import { Rescorer, rescoredIds } from './rescore';
 import { triangular } from './triangular';
 
 export const defaultDraws = 10_000;
-
-/** Uniform numbers in [0, 1). */
-export type Random = () => number;
 
 /** A run that can be done in parts, so that its caller can show progress or give up. */
 export class BandRun {
@@ -35,7 +33,7 @@ export class BandRun {
     const { links } = this.rescorer;
     for (const end = Math.min(this.draws, this.done + count); this.done < end; this.done++) {
       for (const [at, { link }] of links.entries()) {
-        this.amounts[at] = link.amount ? triangular(link.amount, this.random()) : 0;
+        this.amounts[at] = link.amount ? triangular(link.amount, this.random.next()) : 0;
       }
       const values = this.rescorer.values(this.amounts);
       for (const [at, value] of values.entries()) this.results[at]![this.done] = value;
@@ -63,7 +61,9 @@ export class BandRun {
       dials: Object.fromEntries(
         dialIds.map((id, at) => [id, bandAt(rescoredIds.length + at)]),
       ) as Bands['dials'],
-      signals: Object.fromEntries(rescoredIds.map((id, at) => [id, bandAt(at)])) as Bands['signals'],
+      signals: Object.fromEntries(
+        rescoredIds.map((id, at) => [id, bandAt(at)]),
+      ) as Bands['signals'],
     };
   }
 }
@@ -71,7 +71,11 @@ export class BandRun {
 function bandOf(values: Float64Array): Band | null {
   if (values.length === 0 || values.some(Number.isNaN)) return null;
   const sorted = values.slice().sort();
-  return { low: quantile(sorted, 0.05), median: quantile(sorted, 0.5), high: quantile(sorted, 0.95) };
+  return {
+    low: quantile(sorted, 0.05),
+    median: quantile(sorted, 0.5),
+    high: quantile(sorted, 0.95),
+  };
 }
 
 /** Linear between order statistics: type 7 of Hyndman and Fan, The American Statistician 50:361 (1996). */

@@ -5,6 +5,12 @@ export const overview = {
   dialCaption: (low: string, high: string) => `The dot-com networks score ${low} to ${high}`,
   dialDoubt: (low: string, high: string) =>
     `${low} to ${high} if the dot-com era is taken at its larger or smaller value`,
+  band: (low: string, high: string) => `${low} to ${high} within the ranges of the amounts`,
+  bandHelp: (draws: string) =>
+    `The band: 5th to 95th percentile of ${draws} rescorings, each amount drawn from its range`,
+  bandRunning: 'Computing the bands',
+  bandCancelled: 'Bands were not computed',
+  bandAgain: 'Compute them',
   known: (share: string) => `${share} of its weight is known`,
   scale: { calm: 'calm', dotcom: 'dot-com' },
   beyond: 'beyond the scale',
