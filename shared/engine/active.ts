@@ -1,12 +1,15 @@
 /** What counts on day D: the first stage of scoring. Definition: docs/signals.md, "What counts on day D". */
 import { type Day, firstDay, lastDay, type PartialDate } from '../model/day';
 import { type Link, type LinkKind, type LinkState, linkFamily, type Status } from '../model/link';
+import type { Basis } from '../model/robustness';
 import type { Convention } from '../model/score';
 
 export interface StateOfDay {
   /** null: the whole period, dates ignored. */
   readonly asOf: Day | null;
   readonly convention: Convention;
+  /** Whole amounts, unless it says otherwise. */
+  readonly basis?: Basis;
 }
 
 const admitted: Record<Convention, ReadonlySet<LinkState>> = {

@@ -2,6 +2,7 @@
 import type { Portfolio } from '../model/portfolio';
 import { type Measurement, type ShareId, type SignalId, sides } from '../model/score';
 import { activeLinks, knownUsd, type StateOfDay } from './active';
+import { annualised } from './annualised';
 import { buildGraph, flowsOf, type MoneyGraph } from './graph';
 import { buyBackShare } from './signals/buyBackShare';
 import { concentration } from './signals/concentration';
@@ -25,7 +26,11 @@ const shareSignals = {
 } as const satisfies Record<ShareId, (input: SignalInput) => unknown>;
 
 export function graphOf(portfolio: Portfolio, state: StateOfDay): MoneyGraph {
-  return buildGraph(portfolio.companies, activeLinks(portfolio.links, state));
+  const active = activeLinks(portfolio.links, state);
+  return buildGraph(
+    portfolio.companies,
+    state.basis === 'per-year' ? active.map(annualised) : active,
+  );
 }
 
 export function signalInput(graph: MoneyGraph): SignalInput {
