@@ -1,21 +1,23 @@
 /** What is built, from what, in which order. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
 
 const always = ['package.json', 'package-lock.json', 'scripts/build', 'shared', 'assets'];
-const baselineFile = 'generated/dotcom-baseline.json';
+const baselineFiles = ['generated/dotcom-baseline.json', 'generated/dotcom-baseline-per-year.json'];
 
 async function makeBaseline(root) {
   const code = join(root, 'dist', '.baseline', 'baseline.js');
   await bundle(root, 'scripts/baseline.ts', 'dist/.baseline/baseline.js');
-  const { baseline } = await import(`${pathToFileURL(code).href}?at=${Date.now()}`);
-  const text = `${JSON.stringify(baseline, null, 2)}\n`;
-  const file = join(root, baselineFile);
-  mkdirSync(dirname(file), { recursive: true });
-  // The same values keep their file's time, and what is built from it stays fresh.
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  const { baselines } = await import(`${pathToFileURL(code).href}?at=${Date.now()}`);
+  for (const path of baselineFiles) {
+    const text = `${JSON.stringify(baselines[basename(path, '.json')], null, 2)}\n`;
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    // The same values keep their file's time, and what is built from it stays fresh.
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  }
   rmSync(dirname(code), { recursive: true });
 }
 
@@ -30,7 +32,7 @@ async function makeRenderer(root) {
 
 const node = (name, entry, output) => ({
   name,
-  inputs: [...always, baselineFile, 'electron'],
+  inputs: [...always, ...baselineFiles, 'electron'],
   outputs: [output],
   make: (root) => bundle(root, entry, output),
 });
@@ -39,7 +41,7 @@ export const parts = [
   {
     name: 'baseline',
     inputs: [...always, 'scripts/baseline.ts'],
-    outputs: [baselineFile],
+    outputs: baselineFiles,
     make: makeBaseline,
   },
   node('cli', 'electron/cli.ts', 'dist/cli.js'),
@@ -48,7 +50,7 @@ export const parts = [
   node('browser', 'electron/browser.ts', 'dist/electron/browser.js'),
   {
     name: 'renderer',
-    inputs: [...always, baselineFile, 'renderer'],
+    inputs: [...always, ...baselineFiles, 'renderer'],
     outputs: ['dist/renderer/index.html'],
     make: makeRenderer,
   },
