@@ -11,7 +11,7 @@ const fileName = 'writer.lock';
 
 /** Throws where the folder can't be made or written. */
 export function lockFolder(folder: string, pid = process.pid): Lock {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, fileName);
   for (let attempt = 0; ; attempt++) {
     try {
