@@ -1,4 +1,4 @@
-/** A dialog over the page; `side` opens it at the right edge, for forms. */
+/** A dialog over the page; `side` opens it at the right edge, for forms, with its foot always in view. */
 import type { ReactNode } from 'react';
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components';
 import { useText } from '../text';
@@ -9,12 +9,15 @@ import styles from './Modal.module.css';
 interface Props {
   readonly title: string;
   readonly side?: boolean;
+  /** A question that must be answered first. */
+  readonly alert?: boolean;
   /** Without it the dialog can only be left by its own buttons. */
   readonly onClose?: () => void;
+  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Modal({ title, side = false, onClose, children }: Props) {
+export function Modal({ title, side = false, alert = false, onClose, footer, children }: Props) {
   const { t } = useText();
   return (
     <ModalOverlay
@@ -25,7 +28,7 @@ export function Modal({ title, side = false, onClose, children }: Props) {
       className={`${styles.overlay} ${side ? styles.side : ''}`}
     >
       <AriaModal className={`${styles.modal} ${side ? styles.drawer : ''}`}>
-        <Dialog className={styles.dialog ?? ''}>
+        <Dialog className={styles.dialog ?? ''} role={alert ? 'alertdialog' : 'dialog'}>
           <header className={styles.head}>
             <Heading slot="title" level={2}>
               {title}
@@ -36,7 +39,8 @@ export function Modal({ title, side = false, onClose, children }: Props) {
               </Button>
             )}
           </header>
-          {children}
+          <div className={styles.body}>{children}</div>
+          {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
         </Dialog>
       </AriaModal>
     </ModalOverlay>

@@ -1,7 +1,9 @@
-import { Screen } from '../../components/Screen';
-import { useText } from '../../text';
+/** The companies, and a company's own page. */
+import { useRoute } from '../../route';
+import { CompaniesList } from './CompaniesList';
+import { CompanyPage } from './CompanyPage';
 
 export default function Companies() {
-  const { t } = useText();
-  return <Screen title={t.shell.screens.companies}>{null}</Screen>;
+  const { subject } = useRoute();
+  return subject === null ? <CompaniesList /> : <CompanyPage key={subject} id={subject} />;
 }

@@ -1,7 +1,9 @@
 /** The forms in English: their fields, their hints, and what is wrong with what was typed. */
 import type { Problem } from '../../model/diagnostic';
+import { type LinkKind, linkFamily } from '../../model/link';
 import type { QuantityProblem } from '../../parse/quantity';
 import { problemSentence, problemText } from './problems';
+import { terms } from './terms';
 
 /** What a form finds wrong, as a code; `model` is what the portfolio's own checks find. */
 export type FormProblem =
@@ -13,6 +15,7 @@ export type FormProblem =
         | 'unknown-company'
         | 'unknown-link'
         | 'unknown-headline'
+        | 'not-chosen'
         | 'id-taken';
       readonly value: string;
     }
@@ -53,6 +56,8 @@ function sentence(problem: FormProblem): string {
       return `“${problem.value}” is no link between these two companies`;
     case 'unknown-headline':
       return `“${problem.value}” is no headline of this company`;
+    case 'not-chosen':
+      return `“${problem.value}” is none yet. Choose one from the list, or add it as a new source`;
     case 'id-taken':
       return `“${problem.value}” is the id of another company`;
     case 'same-company':
@@ -149,6 +154,8 @@ export const forms = {
   chooseOne: 'Choose…',
   showAll: 'Show the list',
   nothingFound: 'Nothing by that name',
+  showMore: (count: string) => `Show ${count} more`,
+  clearSearch: 'Clear the search',
   stale:
     'This entry was changed elsewhere in the meantime. What you typed is still here: look at it again and save.',
   failed: (message: string) => `It could not be saved: ${message}`,
@@ -168,7 +175,6 @@ export const forms = {
     drop: (name: string) => `Drop the source ${name}`,
     dropNew: (number: number) => `Drop new source ${number}`,
     none: 'None yet: the entry is shown as unsourced.',
-    unknown: (text: string) => `There is no source “${text}” yet.`,
   },
   link: {
     addTitle: 'Add a link',
@@ -205,12 +211,17 @@ export const forms = {
     confidenceNone: 'Not stated',
     removeTitle: 'Remove this link?',
     removeText: (name: string) => `${name} goes from the ledger and from every score.`,
-    named: (from: string, to: string, kind: string) => `${from} → ${to}, ${kind}`,
+    named: (from: string, to: string, kind: string, amount: string) =>
+      `${from} → ${to}, ${kind.toLowerCase()}, ${amount}`,
+    kindWithFamily: (kind: LinkKind) =>
+      `${terms.linkKinds[kind]} (${terms.families[linkFamily(kind)].toLowerCase()})`,
+    endHint: { from: 'Value flows from here', to: 'to here' },
   },
   headline: {
     addTitle: 'Add a headline',
     editTitle: 'Edit headline',
     save: 'Save headline',
+    section: 'What was said',
     help: 'What a company says it will spend. It is shown beside the contracts and enters no sum.',
     supersedesHint: 'An earlier headline of the same company that this one replaces',
     removeTitle: 'Remove this headline?',
@@ -219,6 +230,7 @@ export const forms = {
   company: {
     addTitle: 'Add a company',
     editTitle: (name: string) => `Edit ${name}`,
+    section: 'Who it is',
     save: 'Save company',
     idHint: 'Made from the name. Small letters, digits and hyphens; it stays as it is later.',
     idFixed: 'Stays as it is',

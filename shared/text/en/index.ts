@@ -1,11 +1,14 @@
 /** English: every sentence of the app. */
 import { enGB } from 'date-fns/locale/en-GB';
 import { makeFormats } from '../formats';
+import { commitments } from './commitments';
+import { companies } from './companies';
+import { forms } from './forms';
 import { overview } from './overview';
 import { shell } from './shell';
 import { terms } from './terms';
 import { weekly } from './weekly';
 
-export const en = { terms, shell, overview, weekly };
+export const en = { terms, shell, overview, weekly, companies, commitments, forms };
 export const enFormats = makeFormats('en-GB', enGB);
 export type Texts = typeof en;

@@ -1,0 +1,93 @@
+/** A link as it stands in its form: what was typed, character by character. */
+import type { Company } from '#shared/model/company';
+import type { Amount, Link, LinkKind, LinkState } from '#shared/model/link';
+import { nameOf, type Option } from '../labels';
+import { noSources, type SourcesDraft } from '../sources/sources';
+import { powerAsTyped, usdAsTyped } from '../typed';
+
+export interface StatusDraft {
+  readonly key: number;
+  readonly state: LinkState;
+  readonly since: string;
+}
+
+export interface LinkDraft {
+  readonly kind: LinkKind;
+  readonly from: string;
+  readonly to: string;
+  readonly undisclosed: boolean;
+  readonly low: string;
+  readonly best: string;
+  readonly high: string;
+  readonly capacity: string;
+  readonly paid: string;
+  readonly announced: string;
+  readonly start: string;
+  readonly end: string;
+  readonly status: readonly StatusDraft[];
+  /** null: as the entry's source and confidence allow. */
+  readonly counted: boolean | null;
+  readonly supersededBy: string;
+  readonly confidence: string;
+  readonly sources: SourcesDraft;
+  readonly note: string;
+}
+
+export interface Prefilled {
+  readonly kind?: LinkKind;
+  readonly from?: Company['id'];
+  readonly to?: Company['id'];
+}
+
+export function blankLink(companies: readonly Option[], prefilled: Prefilled = {}): LinkDraft {
+  return {
+    kind: prefilled.kind ?? 'purchase',
+    from: nameOf(companies, prefilled.from),
+    to: nameOf(companies, prefilled.to),
+    undisclosed: false,
+    low: '',
+    best: '',
+    high: '',
+    capacity: '',
+    paid: '',
+    announced: '',
+    start: '',
+    end: '',
+    status: [{ key: 1, state: 'signed', since: '' }],
+    counted: null,
+    supersededBy: '',
+    confidence: '',
+    sources: noSources,
+    note: '',
+  };
+}
+
+export function linkDraft(
+  link: Link,
+  companies: readonly Option[],
+  links: readonly Option[],
+): LinkDraft {
+  return {
+    ...blankLink(companies, link),
+    ...amountDraft(link.amount),
+    capacity: link.capacityMw === null ? '' : powerAsTyped(link.capacityMw),
+    paid: link.paidUsd === undefined ? '' : usdAsTyped(link.paidUsd),
+    announced: link.announced ?? '',
+    start: link.start ?? '',
+    end: link.end ?? '',
+    status: link.status.map(({ state, since }, at) => ({ key: at + 1, state, since: since ?? '' })),
+    counted: link.counted,
+    supersededBy: nameOf(links, link.supersededBy),
+    confidence: link.confidence ?? '',
+    sources: { ...noSources, chosen: link.sourceIds },
+    note: link.note ?? '',
+  };
+}
+
+/** Low and high are left empty where they say nothing beside the best. */
+function amountDraft(amount: Amount | null) {
+  if (amount === null) return { undisclosed: true, low: '', best: '', high: '' };
+  const { low, best, high } = amount;
+  const beside = (end: number) => (end === best ? '' : usdAsTyped(end));
+  return { undisclosed: false, low: beside(low), best: usdAsTyped(best), high: beside(high) };
+}

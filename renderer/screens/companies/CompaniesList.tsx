@@ -1,0 +1,100 @@
+/** The table of companies: watched ones first, the rest on demand. */
+import { useMemo, useState } from 'react';
+import { activeLinks } from '#shared/engine/active';
+import { partnersOf } from '#shared/engine/company/partners';
+import { shiftDay } from '#shared/model/week';
+import { Button } from '../../components/Button';
+import { SearchInput } from '../../components/fields/SearchInput';
+import { Icon } from '../../components/Icon';
+import { Notice } from '../../components/Notice';
+import { Screen } from '../../components/Screen';
+import { Segmented } from '../../components/Segmented';
+import { Toolbar } from '../../components/Toolbar';
+import { DataTable } from '../../components/table/DataTable';
+import { useLedgerDay } from '../../components/useLedgerDay';
+import { useNames } from '../../components/useNames';
+import { CompanyForm } from '../../forms/company/CompanyForm';
+import { useScore } from '../../scoring/hooks';
+import { useLedger } from '../../store/ledger';
+import { useText } from '../../text';
+import { companyColumns } from './columns';
+import { useListView } from './listView';
+import { companyRows, fits } from './rows';
+
+/** How far back the trend looks. */
+const trendDays = 30;
+
+export function CompaniesList() {
+  const { t, f } = useText();
+  const words = t.companies;
+  const names = useNames();
+  const { companies, links } = useLedger((ledger) => ledger.portfolio);
+  const { show, search, sort } = useListView();
+  const [adding, setAdding] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const score = useScore();
+  const { state, active } = useLedgerDay();
+  const earlier = useMemo(
+    () => partnersOf(activeLinks(links, { ...state, asOf: shiftDay(state.asOf, -trendDays) })),
+    [links, state],
+  );
+  const rows = useMemo(
+    () => companyRows(companies, score, partnersOf(active), earlier),
+    [companies, score, active, earlier],
+  );
+  const watched = companies.filter((company) => company.watched).length;
+  const shown = rows.filter(
+    ({ company }) => (show === 'all' || company.watched) && fits(company, search, t),
+  );
+  const columns = useMemo(
+    () => companyColumns({ t, f, nameOf: names.company, onFailed: setFailure }),
+    [t, f, names],
+  );
+  const empty =
+    companies.length === 0
+      ? words.noneAtAll
+      : watched === 0 && show === 'watched'
+        ? words.noneWatched
+        : words.none;
+
+  return (
+    <Screen
+      title={words.title}
+      lead={words.lead(f.count(watched), f.count(companies.length))}
+      actions={
+        <Button look="primary" onPress={() => setAdding(true)}>
+          <Icon name="plus" />
+          {words.add}
+        </Button>
+      }
+    >
+      {failure !== null && (
+        <Notice onClose={() => setFailure(null)}>{words.failed(failure)}</Notice>
+      )}
+      <Toolbar>
+        <Segmented
+          label={words.show}
+          value={show}
+          options={(['watched', 'all'] as const).map((id) => ({ id, name: words.filters[id] }))}
+          onChange={(next) => useListView.setState({ show: next })}
+        />
+        <SearchInput
+          label={words.search}
+          hint={words.searchHint}
+          value={search}
+          onChange={(text) => useListView.setState({ search: text })}
+        />
+      </Toolbar>
+      <DataTable
+        label={words.table}
+        columns={columns}
+        rows={shown}
+        rowKey={({ company }) => company.id}
+        sort={sort}
+        onSort={(next) => useListView.setState({ sort: next })}
+        empty={empty}
+      />
+      {adding && <CompanyForm company={null} onClose={() => setAdding(false)} />}
+    </Screen>
+  );
+}

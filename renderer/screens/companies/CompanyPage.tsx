@@ -1,0 +1,92 @@
+/** A company's page: who it is, its figures, its links both ways, its loops, its headlines. */
+import { useState } from 'react';
+import type { Commitment } from '#shared/model/commitment';
+import type { Link } from '#shared/model/link';
+import { Card } from '../../components/Card';
+import { Notice } from '../../components/Notice';
+import { Screen } from '../../components/Screen';
+import { CompanyForm } from '../../forms/company/CompanyForm';
+import { HeadlineForm } from '../../forms/headline/HeadlineForm';
+import { LinkForm } from '../../forms/link/LinkForm';
+import { goTo, pathTo } from '../../route';
+import { useScore } from '../../scoring/hooks';
+import { useLedger } from '../../store/ledger';
+import { useText } from '../../text';
+import { CompanyFigures } from './CompanyFigures';
+import { CompanyHead } from './CompanyHead';
+import { CompanyHeadlines } from './CompanyHeadlines';
+import { CompanyLinks } from './CompanyLinks';
+import { CompanyLoops } from './CompanyLoops';
+import styles from './CompanyPage.module.css';
+import { CompanyRecords } from './CompanyRecords';
+
+/** The dialog that is open. */
+type Open =
+  | { readonly form: 'company' }
+  | { readonly form: 'link'; readonly link: Link | null; readonly end?: 'from' | 'to' }
+  | { readonly form: 'headline'; readonly headline: Commitment | null }
+  | null;
+
+export function CompanyPage({ id }: { readonly id: string }) {
+  const { t } = useText();
+  const words = t.companies.page;
+  const company = useLedger((ledger) => ledger.portfolio.companies.find((row) => row.id === id));
+  const score = useScore();
+  const [open, setOpen] = useState<Open>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const close = () => setOpen(null);
+  // A company that was just removed has no page any more.
+  const leaveOrStay = () => {
+    close();
+    if (!useLedger.getState().portfolio.companies.some((row) => row.id === id)) goTo('companies');
+  };
+
+  if (!company)
+    return (
+      <Screen title={t.companies.title}>
+        <p>{words.missing}</p>
+        <p>
+          <a href={pathTo('companies')}>{words.back}</a>
+        </p>
+      </Screen>
+    );
+  const editLink = (link: Link) => setOpen({ form: 'link', link });
+  return (
+    <div className={styles.page}>
+      <CompanyHead
+        company={company}
+        onEdit={() => setOpen({ form: 'company' })}
+        onAddLink={(end) => setOpen({ form: 'link', link: null, end })}
+        onFailed={setFailure}
+      />
+      {failure !== null && (
+        <Notice onClose={() => setFailure(null)}>{t.companies.failed(failure)}</Notice>
+      )}
+      <CompanyFigures signals={score?.companies[id] ?? null} />
+      <CompanyLinks company={company} direction="out" onEdit={editLink} />
+      <CompanyLinks company={company} direction="in" onEdit={editLink} />
+      <CompanyLoops company={company} loops={score?.loops ?? null} />
+      <div className={styles.pair}>
+        <CompanyHeadlines
+          company={company}
+          onAdd={() => setOpen({ form: 'headline', headline: null })}
+          onEdit={(headline) => setOpen({ form: 'headline', headline })}
+        />
+        <Card title={words.records}>
+          <CompanyRecords company={company} />
+        </Card>
+      </div>
+      {open?.form === 'company' && <CompanyForm company={company} onClose={leaveOrStay} />}
+      {open?.form === 'link' && (
+        <LinkForm
+          link={open.link}
+          prefilled={open.end && { [open.end]: company.id }}
+          onClose={close}
+        />
+      )}
+      {open?.form === 'headline' && (
+        <HeadlineForm headline={open.headline} companyId={company.id} onClose={close} />
+      )}
+    </div>
+  );
+}

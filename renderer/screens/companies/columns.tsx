@@ -1,0 +1,109 @@
+/** The columns of the company table. */
+import type { Partner } from '#shared/engine/company/partners';
+import type { Measured } from '#shared/model/score';
+import type { Texts } from '#shared/text/en/index';
+import type { Formats } from '#shared/text/formats';
+import { SumCell } from '../../components/Money';
+import { Pending } from '../../components/Pending';
+import { TwoLines, Unknown } from '../../components/TwoLines';
+import type { Column } from '../../components/table/DataTable';
+import { WatchToggle } from '../../components/WatchToggle';
+import { pathTo } from '../../route';
+import { BurdenCell } from './BurdenCell';
+import type { CompanyRow } from './rows';
+
+interface Context {
+  readonly t: Texts;
+  readonly f: Formats;
+  readonly nameOf: (id: string) => string;
+  readonly onFailed: (message: string) => void;
+}
+
+const known = (measured: Measured | undefined): number | null => measured?.value ?? null;
+
+export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<CompanyRow>[] {
+  const { columns, hints } = t.companies;
+  const column = (id: keyof typeof columns) => ({ id, name: columns[id], hint: hints[id] });
+  const partner = (one: Partner | null) =>
+    one === null ? (
+      <Unknown why={t.companies.noPartner} />
+    ) : (
+      <TwoLines sub={f.share(one.share)} title={`${nameOf(one.companyId)}, ${f.usd(one.usd)}`}>
+        {nameOf(one.companyId)}
+      </TwoLines>
+    );
+  return [
+    {
+      ...column('watched'),
+      quiet: true,
+      width: '2.75rem',
+      cell: ({ company }) => <WatchToggle company={company} onFailed={onFailed} />,
+    },
+    {
+      ...column('name'),
+      heading: true,
+      sort: ({ company }) => company.name,
+      cell: ({ company: { id, name, ticker } }) => (
+        <TwoLines sub={ticker}>
+          <a href={pathTo('companies', id)}>{name}</a>
+        </TwoLines>
+      ),
+    },
+    {
+      ...column('kind'),
+      sort: ({ company }) => t.terms.companyKinds[company.kind],
+      cell: ({ company }) => t.terms.companyKinds[company.kind],
+    },
+    {
+      ...column('committed'),
+      numeric: true,
+      sort: ({ signals }) => known(signals?.committedUsd),
+      cell: ({ signals }) => <SumCell sum={signals?.committedUsd ?? null} />,
+    },
+    {
+      ...column('trend'),
+      numeric: true,
+      sort: ({ trend }) => trend,
+      cell: ({ trend }) =>
+        trend === 0 ? (
+          <Unknown why={t.companies.unchanged} />
+        ) : (
+          `${trend > 0 ? '+' : ''}${f.usd(trend)}`
+        ),
+    },
+    {
+      ...column('burden'),
+      numeric: true,
+      sort: ({ signals }) => known(signals?.commitmentBurden),
+      cell: ({ signals }) => <BurdenCell ratio={signals?.commitmentBurden ?? null} />,
+    },
+    {
+      ...column('sold'),
+      numeric: true,
+      sort: ({ signals }) => known(signals?.soldUsd),
+      cell: ({ signals }) => <SumCell sum={signals?.soldUsd ?? null} />,
+    },
+    {
+      ...column('customer'),
+      sort: ({ customer }) => customer && nameOf(customer.companyId),
+      cell: ({ customer }) => partner(customer),
+    },
+    {
+      ...column('supplier'),
+      sort: ({ supplier }) => supplier && nameOf(supplier.companyId),
+      cell: ({ supplier }) => partner(supplier),
+    },
+    {
+      ...column('vendorFinance'),
+      numeric: true,
+      sort: ({ signals }) => known(signals?.vendorFinanceUsd),
+      cell: ({ signals }) => <SumCell sum={signals?.vendorFinanceUsd ?? null} />,
+    },
+    {
+      ...column('loops'),
+      numeric: true,
+      sort: ({ signals }) => signals?.loops ?? null,
+      cell: ({ signals }) => (signals === null ? <Pending /> : f.count(signals.loops)),
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+/** A company with the figures of its row. */
+import type { Partner, Partners } from '#shared/engine/company/partners';
+import type { Company } from '#shared/model/company';
+import type { CompanySignals, Score } from '#shared/model/score';
+import type { Texts } from '#shared/text/en/index';
+
+export interface CompanyRow {
+  readonly company: Company;
+  /** null while the score is on its way. */
+  readonly signals: CompanySignals | null;
+  readonly customer: Partner | null;
+  readonly supplier: Partner | null;
+  /** Change of its commitments against the earlier day, USD. */
+  readonly trend: number;
+}
+
+type PartnersById = ReadonlyMap<string, Partners>;
+
+export function companyRows(
+  companies: readonly Company[],
+  score: Score | null,
+  now: PartnersById,
+  earlier: PartnersById,
+): CompanyRow[] {
+  return companies.map((company) => ({
+    company,
+    signals: score?.companies[company.id] ?? null,
+    customer: now.get(company.id)?.customer ?? null,
+    supplier: now.get(company.id)?.supplier ?? null,
+    trend: (now.get(company.id)?.committedUsd ?? 0) - (earlier.get(company.id)?.committedUsd ?? 0),
+  }));
+}
+
+/** Every word of the search stands somewhere in the company's name, id, ticker, country or kind. */
+export function fits(company: Company, search: string, t: Texts): boolean {
+  const { name, id, ticker = '', country = '', kind } = company;
+  const text = [name, id, ticker, country, t.terms.companyKinds[kind]].join(' ').toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
