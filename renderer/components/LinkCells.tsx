@@ -75,7 +75,8 @@ export function SourceCell({ sources }: { readonly sources: readonly Source[] })
   if (first === undefined) return <Badge look="danger">{t.terms.unsourced}</Badge>;
   return (
     <TwoLines
-      title={first.title}
+      title={`${first.publisher}: ${first.title}`}
+      narrow
       sub={
         <>
           <TierBadge tier={first.tier} />

@@ -6,9 +6,11 @@ import { Badge } from './Badge';
 export function TierBadge({ tier }: { readonly tier: Source['tier'] }) {
   const { t } = useText();
   const { name, meaning } = t.terms.tiers[tier];
-  return (
-    <Badge look={tier === 3 ? 'notice' : 'plain'} title={meaning}>
-      {name}
-    </Badge>
-  );
+  if (tier === 3)
+    return (
+      <Badge look="notice" title={meaning}>
+        {name}
+      </Badge>
+    );
+  return <span title={meaning}>{name}</span>;
 }

@@ -6,11 +6,13 @@ interface Props {
   readonly children: ReactNode;
   readonly sub?: ReactNode;
   readonly title?: string | undefined;
+  /** Long names that matter less are cut earlier. */
+  readonly narrow?: boolean;
 }
 
-export function TwoLines({ children, sub, title }: Props) {
+export function TwoLines({ children, sub, title, narrow = false }: Props) {
   return (
-    <span className={styles.lines} title={title}>
+    <span className={`${styles.lines} ${narrow ? styles.narrow : ''}`} title={title}>
       <span className={styles.line}>{children}</span>
       {sub !== undefined && sub !== null && <span className={styles.sub}>{sub}</span>}
     </span>

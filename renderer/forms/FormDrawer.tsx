@@ -95,11 +95,11 @@ export function FormDrawer({ title, form, saveLabel, onClose, removal, children 
 function Summary({ form }: { readonly form: FormFrame }) {
   const { t } = useText();
   const box = useRef<HTMLDivElement>(null);
-  const { summary, failure, help } = form;
+  const { summary, failure, help, attempt } = form;
   const some = summary.length > 0 || failure !== null;
   useEffect(() => {
-    if (some) box.current?.focus();
-  }, [some]);
+    if (some && attempt > 0) box.current?.focus();
+  }, [some, attempt]);
   if (!some) return null;
   return (
     <div className={styles.summary} role="alert" tabIndex={-1} ref={box}>

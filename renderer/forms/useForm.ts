@@ -33,6 +33,8 @@ export interface FormFrame {
   readonly summary: readonly { readonly field: string; readonly text: string }[];
   /** Why the main side did not keep it, where no field is to blame. */
   readonly failure: string | null;
+  /** Counts the attempts to save. */
+  readonly attempt: number;
   readonly save: () => Promise<void>;
   /** Keeps edits that are not the form's own: the removal of its row. */
   readonly keep: (edits: readonly RowEdit[]) => Promise<void>;
@@ -47,7 +49,8 @@ export function useForm<Draft extends object>(options: Options<Draft>): Form<Dra
   const id = useId();
   const [draft, setDraft] = useState(initial);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [tried, setTried] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const tried = attempt > 0;
   const [isSaving, setSaving] = useState(false);
   const [refused, setRefused] = useState<readonly FieldProblem[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
@@ -87,7 +90,7 @@ export function useForm<Draft extends object>(options: Options<Draft>): Form<Dra
     }
   };
   const save = async () => {
-    setTried(true);
+    setAttempt(attempt + 1);
     if (result.ok && !isSaving) await keep(result.value);
   };
 
@@ -105,6 +108,7 @@ export function useForm<Draft extends object>(options: Options<Draft>): Form<Dra
         }))
       : [],
     failure,
+    attempt,
     save,
     keep,
   };

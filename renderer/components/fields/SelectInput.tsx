@@ -41,10 +41,12 @@ export function SelectInput<T extends string>(props: Props<T>) {
           </option>
         ))}
       </select>
-      <div id={about}>
-        {hint !== undefined && <div className={styles.hint}>{hint}</div>}
-        {problem !== undefined && <div className={styles.problem}>{problem}</div>}
-      </div>
+      {(hint ?? problem) !== undefined && (
+        <div id={about}>
+          {hint !== undefined && <div className={styles.hint}>{hint}</div>}
+          {problem !== undefined && <div className={styles.problem}>{problem}</div>}
+        </div>
+      )}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function TextInput({ field, label, value, onChange, hint, understood, ...
     isDisabled = false,
   } = rest;
   const { id, problem, leave } = useField(field);
-  const look = `${styles.input} ${numeric ? styles.number : ''}`;
+  const look = styles.input ?? '';
   return (
     <TextField
       id={id}

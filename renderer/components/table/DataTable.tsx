@@ -82,7 +82,11 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
         {column.cell(row)}
       </th>
     );
-  return <td className={look}>{column.cell(row)}</td>;
+  return (
+    <td className={look} data-numeric={column.numeric || undefined}>
+      {column.cell(row)}
+    </td>
+  );
 }
 
 interface HeadingProps<Row> {

@@ -47,6 +47,7 @@ export function FiguresField({ list, value, onChange }: Props) {
               <QuantityInput {...text(figure, at, 'usd')} unit="usd" hint={link.amountHint} />
               <TextInput
                 {...text(figure, at, 'asOf')}
+                placeholder={date.pattern}
                 hint={isRevenue && figure.asOf === '' ? words.revenueNoDay : date.hint}
               />
               <TextInput

@@ -70,7 +70,7 @@ export function HeadlineForm({ headline, companyId, onClose }: Props) {
         <div className={styles.three}>
           <QuantityInput {...text('amount')} unit="usd" hint={link.amountHint} />
           <QuantityInput {...text('capacity')} unit="power" hint={link.capacityHint} />
-          <TextInput {...text('announced')} hint={date.hint} />
+          <TextInput {...text('announced')} placeholder={date.pattern} hint={date.hint} />
         </div>
         {(earlierOf(draft).length > 0 || draft.supersedes !== '') && (
           <ComboInput

@@ -41,7 +41,7 @@ export function StatusFields({ form: { draft, set } }: { readonly form: Form<Lin
           <TextInput
             field={`status.${at}.since`}
             label={fieldName('status.since')}
-            placeholder={date.example}
+            placeholder={date.pattern}
             value={status.since}
             onChange={(since) => change({ ...status, since })}
           />

@@ -20,6 +20,7 @@ export function TimeFields({ form: { draft, set } }: { readonly form: Form<LinkD
             field={field}
             label={fieldName(field)}
             hint={hints[field] || undefined}
+            placeholder={date.pattern}
             value={draft[field]}
             onChange={(text) => set(field, text)}
           />

@@ -36,7 +36,7 @@ export function NewSourceFields({ field, number, value, onChange, onDrop }: Prop
       <TextInput {...text('title')} autoFocus />
       <div className={styles.two}>
         <TextInput {...text('publisher')} />
-        <TextInput {...text('date')} hint={date.hint} />
+        <TextInput {...text('date')} placeholder={date.pattern} />
       </div>
       <TextInput {...text('url')} placeholder="https://" />
       <SelectInput

@@ -2,6 +2,7 @@
 import type { RevenueRatio } from '#shared/model/score';
 import { Badge } from '../../components/Badge';
 import { Pending } from '../../components/Pending';
+import { Ratio } from '../../components/Ratio';
 import { TwoLines, Unknown } from '../../components/TwoLines';
 import { useText } from '../../text';
 
@@ -25,7 +26,7 @@ export function BurdenCell({ ratio }: { readonly ratio: RevenueRatio | null }) {
         )
       }
     >
-      {f.times(ratio.value)}
+      <Ratio value={ratio.value} />
     </TwoLines>
   );
 }

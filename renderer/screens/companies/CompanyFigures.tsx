@@ -1,6 +1,7 @@
 /** Every signal of a company, with its meaning or why it is unknown. */
 import type { CompanySignals, KnownSum, Measured, RevenueRatio } from '#shared/model/score';
 import { Pending } from '../../components/Pending';
+import { Ratio } from '../../components/Ratio';
 import { useText } from '../../text';
 import styles from './CompanyPage.module.css';
 
@@ -18,7 +19,7 @@ export function CompanyFigures({ signals }: { readonly signals: CompanySignals |
   });
   const ratio = (value: RevenueRatio | undefined) => ({
     value,
-    text: f.times,
+    text: (times: number) => <Ratio value={times} />,
     more: value?.revenue
       ? `${t.companies.ofRevenue(f.usd(value.revenue.usd), f.date(value.revenue.asOf))}${value.revenue.earliest ? `, ${t.companies.earliest}` : ''}`
       : '',
@@ -48,7 +49,7 @@ export function CompanyFigures({ signals }: { readonly signals: CompanySignals |
                 {value === undefined ? (
                   <Pending />
                 ) : value.value === null ? (
-                  t.terms.unknown
+                  <span className={styles.unknown}>{t.terms.unknown}</span>
                 ) : (
                   text(value.value)
                 )}

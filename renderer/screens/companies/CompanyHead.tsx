@@ -10,11 +10,12 @@ import styles from './CompanyPage.module.css';
 interface Props {
   readonly company: Company;
   readonly onEdit: () => void;
+  readonly onRemove: () => void;
   readonly onAddLink: (end: 'from' | 'to') => void;
   readonly onFailed: (message: string) => void;
 }
 
-export function CompanyHead({ company, onEdit, onAddLink, onFailed }: Props) {
+export function CompanyHead({ company, onEdit, onRemove, onAddLink, onFailed }: Props) {
   const { t } = useText();
   const words = t.companies.page;
   const identity = [t.terms.companyKinds[company.kind], company.ticker, company.country];
@@ -44,6 +45,10 @@ export function CompanyHead({ company, onEdit, onAddLink, onFailed }: Props) {
         <Button onPress={onEdit}>
           <Icon name="edit" />
           {words.edit}
+        </Button>
+        <Button onPress={onRemove}>
+          <Icon name="remove" />
+          {words.remove}
         </Button>
       </div>
     </header>

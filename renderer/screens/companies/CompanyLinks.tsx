@@ -38,21 +38,29 @@ export function CompanyLinks({ company, direction, onEdit }: Props) {
       {own.length === 0 && <p className={styles.soft}>{words.noLinks}</p>}
       {own.length > 0 && (
         <div className={styles.scroll}>
-          <table className={styles.links} aria-label={title}>
+          <table className={`${styles.links} ${styles.fixed}`} aria-label={title}>
             <thead>
               <tr>
-                <th scope="col">{t.commitments.columns.kind}</th>
+                <th scope="col" className={styles.kindColumn}>
+                  {t.commitments.columns.kind}
+                </th>
                 <th scope="col">{other}</th>
-                <th scope="col" className={styles.numeric}>
+                <th scope="col" className={`${styles.numeric} ${styles.figureColumn}`}>
                   {amount}
                 </th>
-                <th scope="col" className={styles.numeric}>
+                <th scope="col" className={`${styles.numeric} ${styles.shortColumn}`}>
                   {capacity}
                 </th>
-                <th scope="col">{term}</th>
-                <th scope="col">{status}</th>
-                <th scope="col">{standing}</th>
-                <th scope="col">
+                <th scope="col" className={styles.shortColumn}>
+                  {term}
+                </th>
+                <th scope="col" className={styles.figureColumn}>
+                  {status}
+                </th>
+                <th scope="col" className={styles.wordColumn}>
+                  {standing}
+                </th>
+                <th scope="col" className={styles.editColumn}>
                   <span className="visually-hidden">{edit}</span>
                 </th>
               </tr>

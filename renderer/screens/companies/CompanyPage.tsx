@@ -19,10 +19,12 @@ import { CompanyLinks } from './CompanyLinks';
 import { CompanyLoops } from './CompanyLoops';
 import styles from './CompanyPage.module.css';
 import { CompanyRecords } from './CompanyRecords';
+import { RemoveCompany } from './RemoveCompany';
 
 /** The dialog that is open. */
 type Open =
   | { readonly form: 'company' }
+  | { readonly form: 'remove' }
   | { readonly form: 'link'; readonly link: Link | null; readonly end?: 'from' | 'to' }
   | { readonly form: 'headline'; readonly headline: Commitment | null }
   | null;
@@ -56,6 +58,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
       <CompanyHead
         company={company}
         onEdit={() => setOpen({ form: 'company' })}
+        onRemove={() => setOpen({ form: 'remove' })}
         onAddLink={(end) => setOpen({ form: 'link', link: null, end })}
         onFailed={setFailure}
       />
@@ -77,6 +80,9 @@ export function CompanyPage({ id }: { readonly id: string }) {
         </Card>
       </div>
       {open?.form === 'company' && <CompanyForm company={company} onClose={leaveOrStay} />}
+      {open?.form === 'remove' && (
+        <RemoveCompany company={company} onClose={close} onFailed={setFailure} />
+      )}
       {open?.form === 'link' && (
         <LinkForm
           link={open.link}

@@ -43,16 +43,14 @@ export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<Comp
       ...column('name'),
       heading: true,
       sort: ({ company }) => company.name,
-      cell: ({ company: { id, name, ticker } }) => (
-        <TwoLines sub={ticker}>
+      cell: ({ company: { id, name, kind, ticker } }) => (
+        <TwoLines
+          sub={[t.terms.companyKinds[kind], ticker].filter(Boolean).join(' · ')}
+          title={name}
+        >
           <a href={pathTo('companies', id)}>{name}</a>
         </TwoLines>
       ),
-    },
-    {
-      ...column('kind'),
-      sort: ({ company }) => t.terms.companyKinds[company.kind],
-      cell: ({ company }) => t.terms.companyKinds[company.kind],
     },
     {
       ...column('committed'),
@@ -66,7 +64,7 @@ export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<Comp
       sort: ({ trend }) => trend,
       cell: ({ trend }) =>
         trend === 0 ? (
-          <Unknown why={t.companies.unchanged} />
+          <Unknown word={t.companies.noChange} why={t.companies.unchanged} />
         ) : (
           `${trend > 0 ? '+' : ''}${f.usd(trend)}`
         ),

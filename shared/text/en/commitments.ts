@@ -88,7 +88,7 @@ export const commitments = {
   termFrom: (start: string) => `from ${start}`,
   termTo: (end: string) => `to ${end}`,
   since: (day: string) => `since ${day}`,
-  sinceUnknown: 'since when is unknown',
+  sinceUnknown: 'day unknown',
   moreSources: (count: number) => `and ${count} more`,
   standings,
   standingHint,

@@ -18,7 +18,6 @@ export const companies = {
   columns: {
     watched: 'Watched',
     name: 'Company',
-    kind: 'Kind',
     committed: 'Committed',
     burden: 'Burden',
     sold: 'Sold',
@@ -31,7 +30,6 @@ export const companies = {
   hints: {
     watched: 'On your watch list',
     name: '',
-    kind: '',
     committed: 'What it has committed to pay: active purchases and leases, known amounts',
     burden: 'Commitments over a year’s revenue',
     sold: 'What others have committed to pay it, known amounts',
@@ -44,7 +42,9 @@ export const companies = {
   undisclosed: (count: string) => `+${count} undisclosed`,
   undisclosedHint: (count: number) => `${links(count)} more without a disclosed amount`,
   undisclosedLinks: (count: number) => links(count),
+  noChange: '±0',
   unchanged: 'Unchanged in 30 days.',
+  lessThan: (text: string) => `<${text}`,
   ofUsd: (usd: string) => `of ${usd}`,
   ofRevenue: (usd: string, day: string) => `of ${usd} revenue to ${day}`,
   earliest: 'earliest',

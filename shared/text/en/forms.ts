@@ -165,7 +165,7 @@ export const forms = {
     leave: 'Discard it',
     stay: 'Keep editing',
   },
-  date: { hint: 'YYYY, YYYY-MM or YYYY-MM-DD', example: '2026-01-15' },
+  date: { hint: 'A year or a month will do', pattern: 'YYYY-MM-DD' },
   sources: {
     title: 'Sources',
     choose: 'Choose a source',
@@ -215,7 +215,7 @@ export const forms = {
       `${from} → ${to}, ${kind.toLowerCase()}, ${amount}`,
     kindWithFamily: (kind: LinkKind) =>
       `${terms.linkKinds[kind]} (${terms.families[linkFamily(kind)].toLowerCase()})`,
-    endHint: { from: 'Value flows from here', to: 'to here' },
+    endHint: { from: 'Value flows from here…', to: '… to here' },
   },
   headline: {
     addTitle: 'Add a headline',
