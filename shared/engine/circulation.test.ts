@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawnFlows, edgeList } from '../testing/portfolios';
-import { largestCirculation } from './circulation';
+import { innerGraph, largestCirculation } from './circulation';
 import type { EdgeList } from './graph';
+import { CirculationSolver } from './networkSimplex';
 
 const total = (flow: Float64Array) => flow.reduce((sum, usd) => sum + usd, 0);
 
@@ -39,6 +40,23 @@ test('amounts of trillions are exact to the dollar', () => {
     ]),
   );
   expect(total(flow)).toBe(2 * usd);
+});
+
+test('cancelling and the network simplex agree, the latter also for other limits on the same graph', () => {
+  fc.assert(
+    fc.property(drawnFlows, fc.infiniteStream(fc.integer({ min: 0, max: 9 })), (flows, other) => {
+      const { nodes, edges, from, to } = innerGraph(flows);
+      const solver = new CirculationSolver(nodes, from, to);
+      for (let round = 0; round < 4; round++) {
+        const usd = flows.usd.map(
+          (amount) => amount + (round === 0 ? 0 : (other.next().value ?? 0)),
+        );
+        const limit = Float64Array.from(edges, (e) => usd[e]!);
+        expect(total(solver.solve(limit))).toBe(total(largestCirculation({ ...flows, usd })));
+      }
+    }),
+    { numRuns: 1000, seed: 6 },
+  );
 });
 
 test('what is found is a circulation, and no cycle of the residual graph would make it larger', () => {

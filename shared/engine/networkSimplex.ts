@@ -1,5 +1,5 @@
 /**
- * The largest circulation on a fixed graph, for any limits: a minimum-cost flow with cost −1 on every edge, solved by
+ * The largest circulation on one graph for many limits: a minimum-cost flow with cost −1 on every edge, solved by
  * the network simplex method with strongly feasible trees (W. H. Cunningham, Math. Programming 11, 1976), which cannot
  * cycle. A solver keeps its arrays and its last tree: where the tree still holds for new limits it is the answer again.
  */

@@ -4,10 +4,11 @@
  */
 import { type ShareId, type Side, shareIds, sides } from '../../model/score';
 import { knownUsd } from '../active';
-import { type Circulation, circulationOf } from '../circulation';
+import { innerGraph } from '../circulation';
 import { components } from '../components';
 import { FinnIndex } from '../finn';
 import { type EdgeList, flowsOf, type MoneyGraph, type PlacedLink } from '../graph';
+import { CirculationSolver } from '../networkSimplex';
 import { tradePairs } from '../signals/financeShare';
 import { relatedPairs } from '../signals/relatedPartyShare';
 
@@ -29,7 +30,8 @@ export class Rescorer {
   private readonly edgeOf: Int32Array;
   private readonly opposite: Int32Array;
   private readonly inCore: Uint8Array;
-  private readonly circulation: Circulation;
+  private readonly inner: Int32Array;
+  private readonly solver: CirculationSolver;
   private readonly innerUsd: Float64Array;
   private readonly finn: FinnIndex;
   private readonly finance: Int32Array;
@@ -63,8 +65,10 @@ export class Rescorer {
     this.inCore = Uint8Array.from(this.flows.from, (from, e) =>
       Number(of[from] === of[this.flows.to[e]!]),
     );
-    this.circulation = circulationOf(this.flows);
-    this.innerUsd = new Float64Array(this.circulation.inner.length);
+    const inner = innerGraph(this.flows);
+    this.inner = inner.edges;
+    this.solver = new CirculationSolver(inner.nodes, inner.from, inner.to);
+    this.innerUsd = new Float64Array(inner.edges.length);
     this.finn = new FinnIndex(this.flows);
 
     const trades = tradePairs(graph);
@@ -96,7 +100,7 @@ export class Rescorer {
 
   /** The signals in the order of `rescoredIds`, NaN where unknown, for one amount in USD per link. The array is reused. */
   values(amounts: Float64Array): Float64Array {
-    const { out, usd, edgeOf, opposite, inCore, circulation, innerUsd } = this;
+    const { out, usd, edgeOf, opposite, inCore, inner, innerUsd } = this;
     usd.fill(0);
     for (let at = 0; at < edgeOf.length; at++) {
       const e = edgeOf[at]!;
@@ -108,8 +112,8 @@ export class Rescorer {
       if (opposite[e] !== -1) met += Math.min(usd[e]!, usd[opposite[e]!]!);
       if (inCore[e] === 1) core += usd[e]!;
     }
-    for (let at = 0; at < innerUsd.length; at++) innerUsd[at] = usd[circulation.inner[at]!]!;
-    const flow = circulation.solver.solve(innerUsd);
+    for (let at = 0; at < innerUsd.length; at++) innerUsd[at] = usd[inner[at]!]!;
+    const flow = this.solver.solve(innerUsd);
     let round = 0;
     for (let at = 0; at < flow.length; at++) round += flow[at]!;
     out[0] = round / gross;
