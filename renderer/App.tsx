@@ -5,7 +5,7 @@ import { Button } from './components/Button';
 import { useRoute } from './route';
 import { type ScreenId, screens } from './screens/registry';
 import { Shell } from './shell/Shell';
-import { SetAsideBanner, Trouble } from './shell/Trouble';
+import { Problems, SetAsideBanner, Trouble } from './shell/Trouble';
 import { Welcome } from './shell/Welcome';
 import { readLedger, useLedger } from './store/ledger';
 import { useText } from './text';
@@ -27,7 +27,11 @@ export function App() {
     );
   }
   if (opened.status === 'refused') {
-    return <Trouble title={t.shell.failed} detail={t.shell.refused(opened.file)} />;
+    return (
+      <Trouble title={t.shell.failed} detail={t.shell.refused(opened.file)}>
+        <Problems problems={opened.problems} />
+      </Trouble>
+    );
   }
   return (
     <I18nProvider locale="en-GB">

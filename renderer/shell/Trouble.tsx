@@ -1,6 +1,7 @@
 /** What is shown in place of, or above, the screens when the portfolio could not be opened as it should. */
 import type { ReactNode } from 'react';
 import type { SetAside } from '#shared/api';
+import type { Problem } from '#shared/model/diagnostic';
 import { problemSentence } from '#shared/text/en/problems';
 import { Icon } from '../components/Icon';
 import { useText } from '../text';
@@ -31,13 +32,19 @@ export function SetAsideBanner({ setAside }: { readonly setAside: SetAside }) {
         <p>{t.shell.setAside(setAside.file)}</p>
         <details>
           <summary>{t.shell.setAsideProblems}</summary>
-          <ul>
-            {setAside.problems.map((problem) => (
-              <li key={problem.path + problem.code}>{problemSentence(problem)}</li>
-            ))}
-          </ul>
+          <Problems problems={setAside.problems} />
         </details>
       </div>
     </div>
+  );
+}
+
+export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  return (
+    <ul>
+      {problems.map((problem) => (
+        <li key={problem.path + problem.code}>{problemSentence(problem)}</li>
+      ))}
+    </ul>
   );
 }

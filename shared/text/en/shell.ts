@@ -26,7 +26,7 @@ export const shell = {
   failed: 'The portfolio could not be opened',
   tryAgain: 'Try again',
   refused: (file: string) =>
-    `${file} was written by a newer version of Bubblescope. It is left as it is; please update the app.`,
+    `${file} is left as it is, and nothing can be edited until it can be read:`,
   setAside: (file: string) =>
     `Your portfolio file could not be read. It is kept as ${file}; the starter portfolio is shown instead.`,
   setAsideProblems: 'What is wrong with it',
