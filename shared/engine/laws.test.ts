@@ -1,85 +1,45 @@
-/** Laws of scoring, over random portfolios. */
+/** Every law, over random portfolios on days before, between and after their dates. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Portfolio } from '../model/portfolio';
-import type { Score } from '../model/score';
+import { conventions } from '../model/score';
 import { parseMethod } from '../parse/method';
+import { engineWith } from '../testing/engine';
+import { laws } from '../testing/laws';
 import { drawnPortfolio } from '../testing/portfolios';
-import { dotcomBaseline } from './dotcom';
-import { score } from './score';
 
-const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../assets/${name}.json`, import.meta.url), 'utf8'));
-const method = parseMethod(read('method'));
-const baseline = dotcomBaseline(read('dotcom-documented'), read('dotcom-tied'), method);
-const state = fc.record({
-  asOf: fc.constantFrom(null, '2024-03-01', '2025-03-01', '2026-06-30'),
-  convention: fc.constantFrom('binding' as const, 'headline' as const),
-});
-const scored = (
-  portfolio: Portfolio,
-  at: { asOf: string | null; convention: 'binding' | 'headline' },
-) => score(portfolio, at, { baseline, method });
-const law = (check: (portfolio: Portfolio, at: Parameters<typeof scored>[1]) => void) =>
-  fc.assert(fc.property(drawnPortfolio, state, check), { numRuns: 400, seed: 4 });
-
-test('the order of entry is irrelevant, to the bit', () => {
-  law((portfolio, at) => {
-    const turned = {
-      ...portfolio,
-      links: portfolio.links.toReversed(),
-      companies: portfolio.companies.toReversed(),
-    };
-    expect(scored(turned, at)).toEqual(scored(portfolio, at));
-  });
+const method = readFileSync(new URL('../../assets/method.json', import.meta.url), 'utf8');
+const engine = engineWith(parseMethod(JSON.parse(method)));
+const lawCase = fc.record({
+  portfolio: drawnPortfolio,
+  state: fc.record({
+    asOf: fc.constantFrom(null, '2024-03-01', '2025-03-01', '2026-06-30'),
+    convention: fc.constantFrom(...conventions),
+  }),
+  pick: fc.nat(1_000),
 });
 
-test('scoring does not change its input', () => {
-  law((portfolio, at) => {
-    const before = structuredClone(portfolio);
-    scored(portfolio, at);
-    expect(portfolio).toEqual(before);
-  });
-});
-
-test('doubling every amount changes no share and no HHI', () => {
-  const shares = ({ shares, concentration, dials }: Score) => ({ shares, concentration, dials });
-  law((portfolio, at) => {
-    const links = portfolio.links.map((link) => ({
-      ...link,
-      amount: link.amount && {
-        low: 2 * link.amount.low,
-        best: 2 * link.amount.best,
-        high: 2 * link.amount.high,
-      },
-    }));
-    expect(shares(scored({ ...portfolio, links }, at))).toEqual(shares(scored(portfolio, at)));
-  });
-});
-
-test('0 ≤ reciprocity ≤ loop share ≤ core share ≤ 1', () => {
-  law((portfolio, at) => {
-    const { reciprocity, loopShare, coreShare } = scored(portfolio, at).shares;
-    if (loopShare.value === null) return;
-    const rising = [0, reciprocity.value ?? 0, loopShare.value, coreShare.value ?? 0, 1];
-    for (let i = 1; i < rising.length; i++)
-      expect(rising[i]! - rising[i - 1]!).toBeGreaterThanOrEqual(-1e-12);
-  });
-});
-
-test('nothing at all is unknown, with reasons, and never zero', () => {
-  const empty = scored(
-    { ...read('starter-portfolio'), links: [] },
-    { asOf: null, convention: 'binding' },
+test.each(laws)('$title', ({ holds }) => {
+  fc.assert(
+    fc.property(lawCase, (given) => holds(given, engine)),
+    { numRuns: 400, seed: 4 },
   );
-  expect(Object.values(empty.shares).map(({ value }) => value)).toEqual(new Array(7).fill(null));
-  expect(Object.values(empty.shares).every(({ reason }) => reason !== undefined)).toBe(true);
-  expect(empty.dials.circularity).toEqual({
-    score: null,
-    low: null,
-    high: null,
-    known: 0,
-    level: null,
-  });
+});
+
+test('the random portfolios have loops, links that are replaced, and links that are not active', () => {
+  const met = { loops: 0, replaced: 0, inactive: 0 };
+  for (const { portfolio, state } of fc.sample(lawCase, { numRuns: 400, seed: 4 })) {
+    const [active, { loops }] = [
+      engine.active(portfolio, state),
+      engine.score(portfolio, state),
+    ] as const;
+    if (loops.list.length > 0) met.loops++;
+    if (active.length < portfolio.links.length) met.inactive++;
+    const counted = new Set(active);
+    const replaced = portfolio.links.some(
+      ({ id, supersededBy }) => supersededBy && !counted.has(id) && counted.has(supersededBy),
+    );
+    if (replaced) met.replaced++;
+  }
+  for (const [what, times] of Object.entries(met)) expect(times, what).toBeGreaterThan(80);
 });
