@@ -97,6 +97,7 @@ export function drawnFlowsOf(
   return fc
     .uniqueArray(fc.tuple(end, end, fc.integer({ min: 1, max: usd })), {
       ...length,
+      size: 'max',
       selector: ([from, to]) => from * nodes + to,
     })
     .map((edges) =>
