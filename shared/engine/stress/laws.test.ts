@@ -1,20 +1,14 @@
 /** Laws of stress, over random portfolios and shocks; and the clearing vector by another way of finding it. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Portfolio } from '../../model/portfolio';
 import { type Shock, type Stress, type StressBound, stressBounds } from '../../model/stress';
-import { parseMethod } from '../../parse/method';
 import { linkOf, portfolioOf } from '../../testing/portfolios';
-import { dotcomBaseline } from '../dotcom';
 import { stress } from './stress';
+import { yardstick } from './testing';
 
-const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../../assets/${name}.json`, import.meta.url), 'utf8'));
-const method = parseMethod(read('method'));
-const baseline = dotcomBaseline(read('dotcom-documented'), read('dotcom-tied'), method);
 const run = (portfolio: Portfolio, shock: Shock): Stress =>
-  stress(portfolio, { asOf: '2026-01-01', convention: 'binding' }, shock, { baseline, method });
+  stress(portfolio, { asOf: '2026-01-01', convention: 'binding' }, shock, yardstick);
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f'];
 const drawnLink = fc.record({
