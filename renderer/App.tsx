@@ -2,8 +2,10 @@
 import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Button } from './components/Button';
+import { Screen } from './components/Screen';
 import { useRoute } from './route';
 import { type ScreenId, screens } from './screens/registry';
+import { ScreenGuard } from './shell/ScreenGuard';
 import { Shell } from './shell/Shell';
 import { Problems, SetAsideBanner, Trouble } from './shell/Trouble';
 import { Welcome } from './shell/Welcome';
@@ -36,9 +38,20 @@ export function App() {
   return (
     <I18nProvider locale="en-GB">
       <Shell banner={setAside && <SetAsideBanner setAside={setAside} />}>
-        <Suspense fallback={null}>
-          <View />
-        </Suspense>
+        <ScreenGuard
+          screen={screen}
+          fallback={(message, retry) => (
+            <Screen title={t.shell.screenFailed} lead={message}>
+              <div>
+                <Button onPress={retry}>{t.shell.tryAgain}</Button>
+              </div>
+            </Screen>
+          )}
+        >
+          <Suspense fallback={null}>
+            <View />
+          </Suspense>
+        </ScreenGuard>
       </Shell>
       {!begun && <Welcome />}
     </I18nProvider>

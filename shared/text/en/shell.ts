@@ -24,6 +24,7 @@ export const shell = {
   loading: 'Opening your portfolio…',
   scoring: 'Scoring…',
   failed: 'The portfolio could not be opened',
+  screenFailed: 'This screen could not be shown',
   tryAgain: 'Try again',
   refused: (file: string) =>
     `${file} is left as it is, and nothing can be edited until it can be read:`,

@@ -1,0 +1,40 @@
+/** The weekly summary as a person reads it and takes it away. */
+import { readFileSync } from 'node:fs';
+import { beginWith } from './begun';
+import { expect, test } from './fixtures';
+
+test('week 3 of 2026 is read, leafed through and taken away as Markdown', async ({ app, page }) => {
+  await beginWith('starter', app, page);
+  await page.getByRole('link', { name: 'Weekly' }).click();
+  await page.getByLabel('Week', { exact: true }).selectOption('2026-W03');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Week 3 of 2026');
+  await expect(
+    page.getByText('Circularity stands at 69 (elevated), down 0.6 on the week.'),
+  ).toBeVisible();
+  await expect(
+    page.getByText('G42 both finances Cerebras Systems and trades with it.'),
+  ).toBeVisible();
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export Markdown' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('bubblescope-2026-W03.md');
+  const text = readFileSync((await download.path()) ?? '', 'utf8');
+  expect(text).toContain('# Bubblescope: Week 3 of 2026');
+  expect(text).toContain('$10–12.5 bn, 750 MW, to 2028');
+
+  await page.getByRole('button', { name: 'The week before' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Week 2 of 2026');
+});
+
+test('a week without news says so', async ({ app, page }) => {
+  await beginWith('starter', app, page);
+  await page.evaluate(() => {
+    window.location.hash = '#/weekly/2026-W40';
+  });
+  await expect(page.getByText(/^A quiet week/)).toBeVisible();
+  await expect(
+    page.getByText('No link was announced, changed its status or ran out.'),
+  ).toBeVisible();
+});
