@@ -1,17 +1,16 @@
 /**
- * Elementary cycles of 2 to 6 companies with finance on one edge and trade on another. Depth first from each
- * cycle's smallest company, entering only companies that can still get back in time: the distance back is found
- * first, as in D. B. Johnson, "Finding all the elementary circuits of a directed graph", SIAM J. Comput. 4 (1975),
- * with a bound on length in place of his blocking.
+ * Elementary cycles of 2 to 6 companies with finance on one edge and trade on another. Depth first from each start,
+ * entering only companies that can still get back in time: the distance back is found first, as in D. B. Johnson,
+ * "Finding all the elementary circuits of a directed graph", SIAM J. Comput. 4 (1975), with a bound on length in
+ * place of his blocking. To count them alone: cycleCounts.ts.
  */
-import { components } from './components';
-import type { EdgeList } from './graph';
+import { type CycleGraph, CycleIndex } from './cycleIndex';
 
 export const longestLoop = 6;
 /** A graph can hold more cycles than anyone can read: here the search stops and says so. */
 export const loopLimit = 100_000;
-/** A dense graph of one family alone holds few loops or none, and no end of paths to look for them on: the same, after about a second. */
-export const stepLimit = 100_000_000;
+/** A dense graph of finance alone has cycles without end and no loop: edges walked before the search gives up. */
+export const listingSteps = 20_000_000;
 
 export interface Cycles {
   /** Each cycle as its edges, in order from the smallest company. */
@@ -20,25 +19,22 @@ export interface Cycles {
   readonly complete: boolean;
 }
 
-type CycleGraph = Pick<EdgeList, 'nodes' | 'rowStart' | 'to' | 'from'>;
-
 /** `hasFinance` and `hasTrade` say per edge which families are on it. */
 export function mixedCycles(
   graph: CycleGraph,
   hasFinance: Uint8Array,
   hasTrade: Uint8Array,
   limit = loopLimit,
+  stepLimit = listingSteps,
 ): Cycles {
-  const { nodes, rowStart, to } = graph;
-  const { of } = components(graph);
-  const reverse = reversed(graph);
-  const back = new Int8Array(nodes);
-  const onPath = new Uint8Array(nodes);
+  const index = new CycleIndex(graph);
+  const { start: first, end, node: receiver, edge } = index.out;
+  const onPath = new Uint8Array(index.nodes);
   const path = new Int32Array(longestLoop);
   const list: Int32Array[] = [];
   let start = 0;
-  let complete = true;
   let steps = 0;
+  let complete = true;
 
   const close = (length: number) => {
     let [finance, trade] = [false, false];
@@ -48,16 +44,17 @@ export function mixedCycles(
     }
     if (!finance || !trade) return;
     if (list.length === limit) complete = false;
-    else list.push(path.slice(0, length));
+    else list.push(fromSmallest(path.subarray(0, length), graph.from));
   };
   const extend = (node: number, length: number) => {
-    for (let e = rowStart[node]!; e < rowStart[node + 1]! && complete; e++) {
-      if (++steps > stepLimit) complete = false;
-      const next = to[e]!;
-      path[length] = e;
+    steps += end[node]! - first[node]!;
+    if (steps > stepLimit) complete = false;
+    for (let at = first[node]!; at < end[node]! && complete; at++) {
+      const next = receiver[at]!;
+      path[length] = edge[at]!;
       if (next === start) {
-        if (length > 0) close(length + 1);
-      } else if (onPath[next] === 0 && back[next]! > 0 && length + 1 + back[next]! <= longestLoop) {
+        close(length + 1);
+      } else if (onPath[next] === 0 && index.inTime(next, longestLoop - length - 1)) {
         onPath[next] = 1;
         extend(next, length + 1);
         onPath[next] = 0;
@@ -65,49 +62,22 @@ export function mixedCycles(
     }
   };
 
-  for (start = 0; start < nodes && complete; start++) {
-    const reached = distancesBack(start, of, reverse, back);
+  for (start = 0; start < index.nodes && complete; start++) {
+    index.findBack(start);
     extend(start, 0);
-    for (const node of reached) back[node] = 0;
+    index.drop(start);
   }
   return { list, complete };
 }
 
-interface Reverse {
-  readonly start: Int32Array;
-  readonly from: Int32Array;
-}
-
-function reversed({ nodes, from, to }: CycleGraph): Reverse {
-  const start = new Int32Array(nodes + 1);
-  for (const node of to) start[node + 1] = start[node + 1]! + 1;
-  for (let node = 0; node < nodes; node++) start[node + 1] = start[node + 1]! + start[node]!;
-  const cursor = start.slice();
-  const sources = new Int32Array(to.length);
-  for (let e = 0; e < to.length; e++) {
-    const at = cursor[to[e]!]!;
-    cursor[to[e]!] = at + 1;
-    sources[at] = from[e]!;
+/** A copy of a cycle, turned so that its smallest company pays first. */
+function fromSmallest(cycle: Int32Array, from: Int32Array): Int32Array {
+  let smallest = 0;
+  for (let at = 1; at < cycle.length; at++) {
+    if (from[cycle[at]!]! < from[cycle[smallest]!]!) smallest = at;
   }
-  return { start, from: sources };
-}
-
-/** Steps back to `start` through later companies of its component, at most one fewer than the longest loop. */
-function distancesBack(start: number, of: Int32Array, reverse: Reverse, back: Int8Array): number[] {
-  const reached: number[] = [];
-  let frontier = [start];
-  for (let steps = 1; steps < longestLoop && frontier.length > 0; steps++) {
-    const next: number[] = [];
-    for (const node of frontier) {
-      for (let at = reverse.start[node]!; at < reverse.start[node + 1]!; at++) {
-        const before = reverse.from[at]!;
-        if (before <= start || of[before] !== of[start] || back[before] !== 0) continue;
-        back[before] = steps;
-        next.push(before);
-      }
-    }
-    reached.push(...next);
-    frontier = next;
-  }
-  return reached;
+  const turned = new Int32Array(cycle.length);
+  turned.set(cycle.subarray(smallest));
+  turned.set(cycle.subarray(0, smallest), cycle.length - smallest);
+  return turned;
 }
