@@ -1,7 +1,7 @@
 /** Every law, over random portfolios on days before, between and after their dates. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { conventions } from '../model/score';
 import { parseMethod } from '../parse/method';
 import { engineWith } from '../testing/engine';
@@ -10,6 +10,7 @@ import { drawnPortfolio } from '../testing/portfolios';
 
 const method = readFileSync(new URL('../../assets/method.json', import.meta.url), 'utf8');
 const engine = engineWith(parseMethod(JSON.parse(method)));
+vi.setConfig({ testTimeout: 20_000 });
 const lawCase = fc.record({
   portfolio: drawnPortfolio,
   state: fc.record({

@@ -2,7 +2,7 @@
 import { activeLinks } from '../engine/active';
 import { score } from '../engine/score';
 import type { Method } from '../model/method';
-import type { Engine } from './laws';
+import type { Engine } from './law';
 import { roundEra } from './roundEra';
 
 export function engineWith(method: Method): Engine {
