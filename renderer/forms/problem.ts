@@ -1,7 +1,7 @@
 /** What is wrong with a form: codes at fields. The sentences are in `shared/text/en/forms.ts`. */
 
 import type { Problem } from '#shared/model/diagnostic';
-import type { FormProblem } from '#shared/text/en/forms';
+import type { FormProblem } from '#shared/text/en/formProblems';
 
 /** `field` names the input: `best`, `status.0.since`, `newSources.1.url`. */
 export interface FieldProblem {

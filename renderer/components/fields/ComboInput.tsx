@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components';
 import { useText } from '../../text';
 import { Icon } from '../Icon';
+import { CloseWhenLeft } from './CloseWhenLeft';
 import styles from './Field.module.css';
 import { useField } from './FormContext';
 
@@ -58,6 +59,7 @@ export function ComboInput({ field, label, value, options, onChange, ...rest }: 
         </Text>
       )}
       <FieldError className={styles.problem ?? ''}>{problem}</FieldError>
+      <CloseWhenLeft />
       <Popover className={styles.popover ?? ''}>
         <ListBox
           className={styles.list ?? ''}

@@ -78,6 +78,12 @@ test('an amount is asked for, unless it is said to be undisclosed', () => {
   expect(keptLink({ ...typed, best: '', kind: 'control' }).amount).toBeNull();
 });
 
+test('a tie asks for no money, and what stood in hidden fields is no problem', () => {
+  expect(codes({ kind: 'control', best: '10 xx', capacity: 'much', paid: '?' })).toEqual([]);
+  const was = link('l1', 'openai', 'cerebras', { kind: 'control', amount: null, capacityMw: 5 });
+  expect(keptLink(linkDraft(was, companies, links), { ...context, was })).toEqual(was);
+});
+
 test('a range must be in order, a term must not end before it starts, a link needs two companies', () => {
   expect(codes({ low: '11bn', high: '9bn' })).toEqual([
     'low low-above-best',

@@ -24,10 +24,13 @@ export interface LinkContext {
 export function readLink(draft: LinkDraft, context: LinkContext): Read<readonly RowEdit[]> {
   const problems = new Problems();
   const { portfolio, was } = context;
+  const wasTie = was && linkFamily(was.kind) === 'tie' ? was : null;
   const sources = readSources(draft.sources, portfolio.sources, problems);
   const [from, to] = [readCompany('from', draft.from), readCompany('to', draft.to)];
   if (from !== '' && from === to) problems.add('to', { code: 'same-company' });
-  const amount = readAmount(draft, was?.amount ?? null, problems);
+  const tie = linkFamily(draft.kind) === 'tie';
+  // A tie moves no money: the form asks for none, and keeps what it finds.
+  const amount = tie ? (wasTie?.amount ?? null) : readAmount(draft, was?.amount ?? null, problems);
   const wanted = `${from}-${to}-${draft.kind}`;
   const taken = portfolio.links.map((link) => link.id);
   const link = withoutEmpty({
@@ -37,13 +40,17 @@ export function readLink(draft: LinkDraft, context: LinkContext): Read<readonly 
     from,
     to,
     amount,
-    capacityMw: readPower('capacity', draft.capacity, problems, was?.capacityMw),
+    capacityMw: tie
+      ? (wasTie?.capacityMw ?? null)
+      : readPower('capacity', draft.capacity, problems, was?.capacityMw),
     announced: readDate('announced', draft.announced, problems),
     ...readTerm(draft, problems),
     status: readStatus(draft, problems),
     counted: isCounted(draft),
     supersededBy: readSuperseding(draft.supersededBy, context, problems),
-    paidUsd: readUsd('paid', draft.paid, problems, was?.paidUsd) ?? undefined,
+    paidUsd: tie
+      ? wasTie?.paidUsd
+      : (readUsd('paid', draft.paid, problems, was?.paidUsd) ?? undefined),
     // A foreign amount belongs to the dollars it was turned into.
     original: sameAmount(amount, was?.amount ?? null) ? was?.original : undefined,
     confidence: draft.confidence || undefined,
@@ -63,9 +70,9 @@ export function readLink(draft: LinkDraft, context: LinkContext): Read<readonly 
   }
 }
 
-/** The best alone suffices; nothing is taken for undisclosed unless it is said. A tie moves no money. */
+/** The best alone suffices; nothing is taken for undisclosed unless it is said. */
 function readAmount(draft: LinkDraft, was: Amount | null, problems: Problems): Amount | null {
-  if (draft.undisclosed || linkFamily(draft.kind) === 'tie') return null;
+  if (draft.undisclosed) return null;
   const best = readUsd('best', draft.best, problems, was?.best);
   const low = readUsd('low', draft.low, problems, was?.low) ?? best;
   const high = readUsd('high', draft.high, problems, was?.high) ?? best;

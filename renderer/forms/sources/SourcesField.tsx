@@ -1,4 +1,5 @@
 /** The sources of a row: chosen from the ledger, or typed here. */
+import { useMemo, useState } from 'react';
 import type { Source } from '#shared/model/source';
 import { Button } from '../../components/Button';
 import { ComboInput } from '../../components/fields/ComboInput';
@@ -23,10 +24,14 @@ export function SourcesField({ value, onChange, prefix = 'sources' }: Props) {
   const words = t.forms.sources;
   const sources: readonly Source[] = useLedger((ledger) => ledger.portfolio.sources);
   const chosen = value.chosen.flatMap((id) => sources.find((source) => source.id === id) ?? []);
-  const free = sources.filter(({ id }) => !value.chosen.includes(id));
-  const options = optionsOf(free, sourceName);
+  const options = useMemo(
+    () => optionsOf(sources, sourceName).filter(({ id }) => !value.chosen.includes(id)),
+    [sources, value.chosen],
+  );
+  const [picked, setPicked] = useState(false);
   const typeOrChoose = (typed: string) => {
     const found = options.find(({ name }) => name === typed);
+    setPicked(found !== undefined);
     onChange(
       found ? { ...value, chosen: [...value.chosen, found.id], typed: '' } : { ...value, typed },
     );
@@ -75,6 +80,7 @@ export function SourcesField({ value, onChange, prefix = 'sources' }: Props) {
         hint={words.chooseHint}
         value={value.typed}
         options={options}
+        autoFocus={picked}
         onChange={typeOrChoose}
       />
       <div>

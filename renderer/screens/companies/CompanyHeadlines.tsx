@@ -10,6 +10,7 @@ import { useNames } from '../../components/useNames';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import styles from './CompanyPage.module.css';
+import tables from './Tables.module.css';
 
 interface Props {
   readonly company: Company;
@@ -61,7 +62,7 @@ export function CompanyHeadlines({ company, onAdd, onEdit }: Props) {
                 <Icon name="edit" />
               </Button>
               {note !== undefined && <p className={styles.wide}>{note}</p>}
-              <div className={`${styles.sourceList} ${styles.wide}`}>
+              <div className={`${tables.sourceList} ${styles.wide}`}>
                 {sources
                   .filter((source) => sourceIds.includes(source.id))
                   .map((source) => (

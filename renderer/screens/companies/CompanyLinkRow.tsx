@@ -12,7 +12,7 @@ import { useNames } from '../../components/useNames';
 import { pathTo } from '../../route';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
-import styles from './CompanyPage.module.css';
+import tables from './Tables.module.css';
 
 interface Props {
   readonly link: Link;
@@ -32,18 +32,18 @@ export function CompanyLinkRow({ link, otherId, day, onEdit }: Props) {
     return found ? names.link(found) : id;
   };
   return (
-    <tbody className={standing?.code === 'active' ? undefined : styles.faint}>
+    <tbody className={standing?.code === 'active' ? undefined : tables.faint}>
       <tr>
         <td>
           <KindMark kind={link.kind} />
         </td>
-        <th scope="row" className={styles.other}>
+        <th scope="row" className={tables.other}>
           <a href={pathTo('companies', otherId)}>{names.company(otherId)}</a>
         </th>
-        <td className={styles.numeric}>
+        <td className={tables.numeric}>
           <AmountCell amount={link.amount} tie={linkFamily(link.kind) === 'tie'} />
         </td>
-        <td className={styles.numeric}>
+        <td className={tables.numeric}>
           <CapacityCell megawatts={link.capacityMw} />
         </td>
         <td>
@@ -55,7 +55,7 @@ export function CompanyLinkRow({ link, otherId, day, onEdit }: Props) {
         <td>
           <StandingCell standing={standing} nameOf={nameOf} />
         </td>
-        <td className={styles.numeric}>
+        <td className={tables.numeric}>
           <Button look="plain" aria-label={t.commitments.edit(names.link(link))} onPress={onEdit}>
             <Icon name="edit" />
           </Button>
@@ -63,8 +63,8 @@ export function CompanyLinkRow({ link, otherId, day, onEdit }: Props) {
       </tr>
       <tr>
         <td />
-        <td colSpan={7} className={styles.sources}>
-          <div className={styles.sourceList}>
+        <td colSpan={7} className={tables.sources}>
+          <div className={tables.sourceList}>
             {own.length === 0 && <Badge look="danger">{t.terms.unsourced}</Badge>}
             {own.map((source) => (
               <SourceLine key={source.id} source={source} />

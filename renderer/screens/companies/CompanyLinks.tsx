@@ -7,6 +7,7 @@ import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import { CompanyLinkRow } from './CompanyLinkRow';
 import styles from './CompanyPage.module.css';
+import tables from './Tables.module.css';
 
 interface Props {
   readonly company: Company;
@@ -37,30 +38,30 @@ export function CompanyLinks({ company, direction, onEdit }: Props) {
     >
       {own.length === 0 && <p className={styles.soft}>{words.noLinks}</p>}
       {own.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={`${styles.links} ${styles.fixed}`} aria-label={title}>
+        <div className={tables.scroll}>
+          <table className={`${tables.links} ${tables.fixed}`} aria-label={title}>
             <thead>
               <tr>
-                <th scope="col" className={styles.kindColumn}>
+                <th scope="col" className={tables.kindColumn}>
                   {t.commitments.columns.kind}
                 </th>
                 <th scope="col">{other}</th>
-                <th scope="col" className={`${styles.numeric} ${styles.figureColumn}`}>
+                <th scope="col" className={`${tables.numeric} ${tables.figureColumn}`}>
                   {amount}
                 </th>
-                <th scope="col" className={`${styles.numeric} ${styles.shortColumn}`}>
+                <th scope="col" className={`${tables.numeric} ${tables.shortColumn}`}>
                   {capacity}
                 </th>
-                <th scope="col" className={styles.shortColumn}>
+                <th scope="col" className={tables.shortColumn}>
                   {term}
                 </th>
-                <th scope="col" className={styles.figureColumn}>
+                <th scope="col" className={tables.figureColumn}>
                   {status}
                 </th>
-                <th scope="col" className={styles.wordColumn}>
+                <th scope="col" className={tables.wordColumn}>
                   {standing}
                 </th>
-                <th scope="col" className={styles.editColumn}>
+                <th scope="col" className={tables.editColumn}>
                   <span className="visually-hidden">{edit}</span>
                 </th>
               </tr>

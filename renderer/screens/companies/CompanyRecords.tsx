@@ -7,6 +7,7 @@ import { Unknown } from '../../components/TwoLines';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import styles from './CompanyPage.module.css';
+import tables from './Tables.module.css';
 
 interface Figure {
   readonly usd: number;
@@ -54,11 +55,11 @@ function Figures({ label, figures, heads, noDay }: FiguresProps) {
   if (figures.length === 0) return <p className={styles.soft}>{noRevenue}</p>;
   const newest = [...figures].sort((a, b) => ((b.asOf ?? '~') > (a.asOf ?? '~') ? 1 : -1));
   return (
-    <div className={styles.scroll}>
-      <table className={styles.links} aria-label={label}>
+    <div className={tables.scroll}>
+      <table className={tables.links} aria-label={label}>
         <thead>
           <tr>
-            <th scope="col" className={styles.numeric}>
+            <th scope="col" className={tables.numeric}>
               {columns.usd}
             </th>
             <th scope="col">{heads[0]}</th>
@@ -69,8 +70,8 @@ function Figures({ label, figures, heads, noDay }: FiguresProps) {
         <tbody>
           {newest.map(({ usd, asOf, words, sourceIds }) => (
             <tr key={`${usd} ${asOf} ${words}`}>
-              <td className={styles.numeric}>{f.usd(usd)}</td>
-              <td>{asOf === null ? noDay : f.date(asOf)}</td>
+              <td className={tables.numeric}>{f.usd(usd)}</td>
+              <td className={tables.day}>{asOf === null ? noDay : f.date(asOf)}</td>
               <td>{words}</td>
               <td>
                 {sources

@@ -92,7 +92,7 @@ export const companies = {
       standing: 'In the score',
       edit: 'Edit',
       usd: 'Amount',
-      asOf: 'To',
+      asOf: 'Year to',
       period: 'Period',
       basis: 'Basis',
       day: 'On',

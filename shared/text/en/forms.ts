@@ -1,77 +1,8 @@
-/** The forms in English: their fields, their hints, and what is wrong with what was typed. */
-import type { Problem } from '../../model/diagnostic';
+/** The forms in English: their fields, their hints, their buttons. */
 import { type LinkKind, linkFamily } from '../../model/link';
-import type { QuantityProblem } from '../../parse/quantity';
-import { problemSentence, problemText } from './problems';
+import { type FormProblem, formSentence } from './formProblems';
+import { problemSentence } from './problems';
 import { terms } from './terms';
-
-/** What a form finds wrong, as a code; `model` is what the portfolio's own checks find. */
-export type FormProblem =
-  | { readonly code: Exclude<QuantityProblem, 'empty'> | 'empty'; readonly value: string }
-  | {
-      readonly code:
-        | 'not-a-date'
-        | 'not-an-address'
-        | 'unknown-company'
-        | 'unknown-link'
-        | 'unknown-headline'
-        | 'not-chosen'
-        | 'id-taken';
-      readonly value: string;
-    }
-  | {
-      readonly code:
-        | 'missing'
-        | 'no-amount'
-        | 'amount-or-capacity'
-        | 'same-company'
-        | 'low-above-best'
-        | 'high-below-best'
-        | 'ends-before-start';
-    }
-  | { readonly code: 'model'; readonly problem: Problem };
-
-function sentence(problem: FormProblem): string {
-  switch (problem.code) {
-    case 'empty':
-    case 'missing':
-      return 'is missing';
-    case 'no-amount':
-      return 'is missing. Type an amount, such as $10bn, or tick “undisclosed”';
-    case 'amount-or-capacity':
-      return 'is missing. A headline needs an amount, a capacity, or both';
-    case 'not-a-number':
-      return `“${problem.value}” is not a number. Type it as $10bn, 1.4tn or 750 MW`;
-    case 'unknown-unit':
-      return `“${problem.value}” has a unit that is not known here. Amounts: m, bn, tn. Power: kW, MW, GW`;
-    case 'negative':
-      return `“${problem.value}” is below zero`;
-    case 'not-a-date':
-      return `“${problem.value}” is not a date. Type YYYY, YYYY-MM or YYYY-MM-DD`;
-    case 'not-an-address':
-      return `“${problem.value}” is not a web address. It begins with https:// or http://`;
-    case 'unknown-company':
-      return `“${problem.value}” is no company of yours. Choose one from the list, or add it first`;
-    case 'unknown-link':
-      return `“${problem.value}” is no link between these two companies`;
-    case 'unknown-headline':
-      return `“${problem.value}” is no headline of this company`;
-    case 'not-chosen':
-      return `“${problem.value}” is none yet. Choose one from the list, or add it as a new source`;
-    case 'id-taken':
-      return `“${problem.value}” is the id of another company`;
-    case 'same-company':
-      return 'is the company that the link comes from';
-    case 'low-above-best':
-      return 'is above the best estimate';
-    case 'high-below-best':
-      return 'is below the best estimate';
-    case 'ends-before-start':
-      return 'is before the start';
-    case 'model':
-      return problemText(problem.problem);
-  }
-}
 
 const fields: Readonly<Record<string, string>> = {
   name: 'Name',
@@ -130,12 +61,12 @@ function inSummary(field: string, problem: FormProblem, names: FieldNames): stri
   if (field === '' && problem.code === 'model') return problemSentence(problem.problem);
   const place = /\.(\d+)\./.exec(field)?.[1];
   const name = names[field] ?? fieldName(field);
-  return `${name}${place === undefined ? '' : ` (${Number(place) + 1})`} ${sentence(problem)}`;
+  return `${name}${place === undefined ? '' : ` (${Number(place) + 1})`} ${formSentence(problem)}`;
 }
 
 export const forms = {
   sentence: (problem: FormProblem): string => {
-    const text = sentence(problem);
+    const text = formSentence(problem);
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
   fieldName,
