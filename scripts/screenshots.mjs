@@ -50,6 +50,7 @@ await page.getByRole('button', { name: 'Go on with it' }).click();
 const [year, month, day] = asOf.split('-');
 await page.getByRole('spinbutton', { name: /day/ }).first().click();
 await page.keyboard.type(`${day}${month}${year}`);
+await page.getByRole('heading', { level: 1 }).click();
 for (const theme of ['light', 'dark']) {
   await page.getByLabel('Theme').selectOption(theme);
   for (const { name, at } of shots) {

@@ -1,14 +1,13 @@
 /** Scores for the screens. While a new one is on its way the last one stays on screen: null only before the first. */
 import { useEffect, useState } from 'react';
 import type { Portfolio } from '#shared/model/portfolio';
-import type { Score } from '#shared/model/score';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
 import { weekSpan } from '#shared/report/week';
 import { useLedger } from '../store/ledger';
 import { useSettings } from '../store/settings';
 import { useView } from '../store/view';
-import type { JobName, Jobs, WeekPoint } from './protocol';
+import type { CompanyScores, JobName, Jobs, WeekPoint } from './protocol';
 import { runJob } from './scorer';
 
 const answers = new WeakMap<Portfolio, Map<string, unknown>>();
@@ -49,11 +48,21 @@ function useJob<J extends JobName>(kind: J, input: Jobs[J]['input']): Jobs[J]['o
   return known ?? last;
 }
 
-/** The score of the day and convention that are looked at. */
-export function useScore(): Score | null {
+/** The day and the convention that are looked at. */
+function useScoredState() {
   const asOf = useView((view) => view.asOf);
   const convention = useSettings((settings) => settings.convention);
-  return useJob('score', { asOf, convention });
+  return { asOf, convention };
+}
+
+/** Every company's signals, and the loops. */
+export function useCompanyScores(): CompanyScores | null {
+  return useJob('companies', useScoredState());
+}
+
+/** Both dials alone: there before anything else after an edit. */
+export function useDials(): Jobs['dials']['output'] | null {
+  return useJob('dials', useScoredState());
 }
 
 /** The dials at each week's close from `from` to the as-of day. */

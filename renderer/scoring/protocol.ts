@@ -1,7 +1,11 @@
 /** What the page and the scoring worker say to each other. */
+import type { Reading } from '#shared/engine/reading';
+import type { Attribution, Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
+import type { Change } from '#shared/model/change';
 import type { Day } from '#shared/model/day';
 import type { Portfolio } from '#shared/model/portfolio';
+import type { ConventionTable, NullModel } from '#shared/model/robustness';
 import type { Convention, Dial, Score } from '#shared/model/score';
 import type { Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
@@ -21,13 +25,33 @@ interface ScoredState {
   readonly convention: Convention;
 }
 
+export type CompanyScores = Pick<Score, 'companies' | 'loops'>;
+
+export interface Verdict {
+  readonly table: ConventionTable;
+  readonly chance: NullModel;
+}
+
 export interface Jobs {
-  readonly score: { input: ScoredState; output: Score };
+  /** The quick look after an edit: both dials alone. */
+  readonly dials: { input: ScoredState; output: Reading['dials'] };
+  readonly companies: { input: ScoredState; output: CompanyScores };
   readonly weeks: {
     input: { readonly days: readonly Day[]; readonly convention: Convention };
     output: readonly WeekPoint[];
   };
   readonly report: { input: Span; output: WeekReport };
+  /** Why the dials moved over a span. */
+  readonly attribution: { input: Span; output: Attribution };
+  /** Does the verdict survive other conventions, and chance? Long. */
+  readonly verdict: {
+    input: ScoredState & { readonly draws: number; readonly seed: number };
+    output: Verdict;
+  };
+  readonly verifyNext: {
+    input: ScoredState & { readonly today: Day };
+    output: readonly Verification[];
+  };
   /** Long: it reports its progress and can be cancelled. */
   readonly bands: {
     input: ScoredState & { readonly draws: number; readonly seed: number };
@@ -42,6 +66,8 @@ type JobRequest = {
 
 export type Request =
   | { readonly kind: 'portfolio'; readonly portfolio: Portfolio }
+  /** What changed since the last portfolio, in place of all of it. */
+  | { readonly kind: 'change'; readonly change: Pick<Change, 'rows' | 'name'> }
   | { readonly kind: 'cancel'; readonly id: number }
   | JobRequest;
 

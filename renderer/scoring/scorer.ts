@@ -33,15 +33,17 @@ worker.onmessage = ({ data }: MessageEvent<Response>) => {
   else job?.failed(new Error(data.message));
 };
 
-/** Runs a job on the portfolio as it is now; the portfolio is handed over once for each change of it. */
+/** Runs a job on the portfolio as it is now; what changed of it is handed over first. */
 export function runJob<J extends JobName>(
   kind: J,
   input: Jobs[J]['input'],
   progress?: (done: number) => void,
 ): Running<J> {
-  const { portfolio } = useLedger.getState();
+  const { portfolio, lastChange } = useLedger.getState();
   if (sent !== portfolio) {
-    post({ kind: 'portfolio', portfolio });
+    if (lastChange !== null && lastChange.of === sent)
+      post({ kind: 'change', change: lastChange.change });
+    else post({ kind: 'portfolio', portfolio });
     sent = portfolio;
   }
   const id = ++lastId;

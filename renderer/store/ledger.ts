@@ -1,7 +1,7 @@
 /** The portfolio as the main side keeps it. Every edit goes there first and is shown when it is kept. */
 import { create } from 'zustand';
 import type { LedgerOpen, LedgerState } from '#shared/api';
-import { applyChange, type RowEdit } from '#shared/model/change';
+import { applyChange, type Change, type RowEdit } from '#shared/model/change';
 import type { Problem } from '#shared/model/diagnostic';
 import { emptyPortfolio, type Portfolio } from '#shared/model/portfolio';
 import { call } from '../api';
@@ -18,6 +18,8 @@ interface Ledger {
   readonly revision: number;
   readonly begun: boolean;
   readonly setAside: LedgerOpen['setAside'];
+  /** What made the portfolio of the one before it: enough for who has that one already. */
+  readonly lastChange: { readonly of: Portfolio; readonly change: Change } | null;
 }
 
 /** What came of an edit: problems to show where they belong, or none. */
@@ -32,6 +34,7 @@ export const useLedger = create<Ledger>(() => ({
   revision: 0,
   begun: true,
   setAside: null,
+  lastChange: null,
 }));
 
 function show(state: LedgerState): void {
@@ -65,8 +68,12 @@ export async function editLedger(edits: readonly RowEdit[], reason?: string): Pr
   try {
     const result = await call('ledger.edit', { revision, edits, reason });
     if (result.ok) {
-      const changed = result.change ? applyChange(portfolio, result.change) : portfolio;
-      useLedger.setState({ portfolio: changed, revision: result.revision, begun: true });
+      const { change } = result;
+      useLedger.setState({ revision: result.revision, begun: true });
+      if (change !== null) {
+        const lastChange = { of: portfolio, change };
+        useLedger.setState({ portfolio: applyChange(portfolio, change), lastChange });
+      }
       return { ok: true };
     }
     if (result.why === 'problems') return { ok: false, problems: result.problems };

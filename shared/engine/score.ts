@@ -14,7 +14,8 @@ import type { StateOfDay } from './active';
 import { companySignals } from './company/companySignals';
 import { dial, signalScore } from './dials';
 import { assertSound } from './door';
-import { graphOf, measure, signalValue } from './measure';
+import { graphOf, measure, signalInput, signalValue } from './measure';
+import { loops } from './signals/loops';
 
 export interface Yardstick {
   readonly baseline: DotcomBaseline;
@@ -41,4 +42,17 @@ export function score(
 
 function byId<K extends SignalId | DialId, V>(ids: readonly K[], make: (id: K) => V): Record<K, V> {
   return Object.fromEntries(ids.map((id) => [id, make(id)])) as Record<K, V>;
+}
+
+/** Every company's signals and the loops that they are on, without the rest of a score. */
+export function scoreCompanies(
+  portfolio: Portfolio,
+  state: StateOfDay,
+): Pick<Score, 'companies' | 'loops'> {
+  const graph = graphOf(portfolio, state);
+  const census = loops(signalInput(graph));
+  return {
+    companies: companySignals(portfolio.companies, graph, census, state.asOf),
+    loops: census,
+  };
 }

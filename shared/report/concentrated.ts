@@ -1,15 +1,20 @@
 /** The companies whose trade hangs most on few others: ranked by the dollars at stake, known trade × HHI. */
 import { knownUsd } from '../engine/active';
+import { companySignals } from '../engine/company/companySignals';
 import type { MoneyGraph, PlacedLink } from '../engine/graph';
-import type { Score } from '../model/score';
+import type { Day } from '../model/day';
+import type { Portfolio } from '../model/portfolio';
+import type { Look } from './look';
 import type { ConcentratedCompany } from './model';
 
 export function mostConcentrated(
-  score: Score,
-  graph: MoneyGraph,
+  portfolio: Portfolio,
+  { graph, loops }: Look,
+  asOf: Day,
   count: number,
 ): ConcentratedCompany[] {
-  const all = Object.entries(score.companies).flatMap(([companyId, signals]) => {
+  const companies = companySignals(portfolio.companies, graph, loops, asOf);
+  const all = Object.entries(companies).flatMap(([companyId, signals]) => {
     const sides = [
       side('customers', companyId, signals.customerHhi.value, signals.soldUsd.value, graph),
       side('suppliers', companyId, signals.supplierHhi.value, signals.committedUsd.value, graph),

@@ -1,23 +1,17 @@
 /** Two states of a portfolio, a week apart → the summary of what lies between. The same states give the same report, to the byte. */
 import { activeLinks } from '../engine/active';
+import { signalScore } from '../engine/dials';
 import { dotcomDials } from '../engine/dotcomDials';
-import { graphOf, signalValue } from '../engine/measure';
-import { score, type Yardstick } from '../engine/score';
-import type { Day } from '../model/day';
+import type { Yardstick } from '../engine/score';
+import { type Day, firstDay } from '../model/day';
 import type { Link } from '../model/link';
 import type { Portfolio } from '../model/portfolio';
-import {
-  type Convention,
-  type DialId,
-  type DotcomRange,
-  dialIds,
-  type Loop,
-  type Score,
-} from '../model/score';
+import { type Convention, type DialId, type DotcomRange, dialIds, type Loop } from '../model/score';
 import type { Settings } from '../model/settings';
 import { dayIn, shiftDay, type Week, weekOf } from '../model/week';
 import { linkChanges } from './changes';
 import { mostConcentrated } from './concentrated';
+import { type Look, lookAt } from './look';
 import type { GrownLoop, SignalLine, WeekReport } from './model';
 
 /** From one close to the next; `hour` is the closing hour, local time. */
@@ -43,25 +37,24 @@ export function weekReport(
   yardstick: Yardstick,
 ): WeekReport {
   const state = { asOf: to, convention };
-  const [now, before] = [
-    score(portfolio, state, yardstick),
-    score(portfolio, { asOf: from, convention }, yardstick),
-  ];
+  const [now, before] = [state, { asOf: from, convention }].map((at) =>
+    lookAt(portfolio, at, yardstick),
+  ) as [Look, Look];
   const changes = linkChanges(portfolio, from, to, convention);
   const headlines = portfolio.commitments.filter(
     ({ announced }) =>
-      announced !== null && announced.length === 10 && announced > from && announced <= to,
+      announced !== null && firstDay(announced) > from && firstDay(announced) <= to,
   );
-  const loops = loopsOf(now, before, yardstick);
-  const concentrated = mostConcentrated(now, graphOf(portfolio, state), 5);
+  const loopNews = loopsOf(now, before, yardstick);
+  const concentrated = mostConcentrated(portfolio, now, to, 5);
   const active = activeLinks(portfolio.links, state);
   const tierOf = new Map(portfolio.sources.map(({ id, tier }) => [id, tier]));
   const bestTier = (link: Link) => Math.min(...link.sourceIds.map((id) => tierOf.get(id) ?? 3));
   const shownLoops = [
-    ...loops.appeared,
-    ...loops.broken,
-    ...loops.largest,
-    ...loops.grown.map(({ loop }) => loop),
+    ...loopNews.appeared,
+    ...loopNews.broken,
+    ...loopNews.largest,
+    ...loopNews.grown.map(({ loop }) => loop),
   ];
   const linkIds = new Set([
     ...changes.map(({ linkId }) => linkId),
@@ -90,13 +83,13 @@ export function weekReport(
     },
     changes,
     headlines,
-    loops,
+    loops: loopNews,
     concentrated,
     coverage: {
-      activeLinks: now.activeLinks,
-      flowLinks: now.flowLinks,
-      knownAmounts: now.knownAmounts,
-      grossFlowUsd: now.grossFlowUsd,
+      activeLinks: now.reading.activeLinks,
+      flowLinks: now.reading.flowLinks,
+      knownAmounts: now.reading.knownAmounts,
+      grossFlowUsd: now.reading.grossFlowUsd,
       tier3Only: active.filter((link) => link.sourceIds.length > 0 && bestTier(link) === 3).length,
       unsourced: active.filter((link) => link.sourceIds.length === 0).length,
     },
@@ -110,11 +103,11 @@ export function weekReport(
   };
 }
 
-function dialsOf(now: Score, before: Score, yardstick: Yardstick): WeekReport['dials'] {
+function dialsOf(now: Look, before: Look, yardstick: Yardstick): WeekReport['dials'] {
   const dotcom = dotcomDials(yardstick);
   const entry = (id: DialId) => ({
-    now: now.dials[id],
-    before: before.dials[id],
+    now: now.reading.dials[id],
+    before: before.reading.dials[id],
     dotcom: dotcom[id],
   });
   return Object.fromEntries(dialIds.map((id) => [id, entry(id)])) as WeekReport['dials'];
@@ -122,20 +115,23 @@ function dialsOf(now: Score, before: Score, yardstick: Yardstick): WeekReport['d
 
 function signalLines(
   id: DialId,
-  now: Score,
-  before: Score,
+  now: Look,
+  before: Look,
   { method, baseline }: Yardstick,
 ): SignalLine[] {
   return method.dials[id].signals.map((signal) => ({
     id: signal.id,
-    now: signalValue(now, signal.id),
-    before: signalValue(before, signal.id),
-    score: now.signals[signal.id],
+    now: now.reading.signals.get(signal.id)?.value ?? null,
+    before: before.reading.signals.get(signal.id)?.value ?? null,
+    score: signalScore(
+      now.reading.signals.get(signal.id)?.value ?? null,
+      baseline.signals[signal.id],
+    ),
     dotcom: baseline.signals[signal.id],
   }));
 }
 
-function loopsOf(now: Score, before: Score, { baseline }: Yardstick): WeekReport['loops'] {
+function loopsOf(now: Look, before: Look, { baseline }: Yardstick): WeekReport['loops'] {
   const known = new Map(before.loops.list.map((loop) => [loop.id, loop]));
   const kept = new Set(now.loops.list.map(({ id }) => id));
   const grown = now.loops.list.flatMap((loop): GrownLoop[] => {

@@ -14,7 +14,7 @@ import { DataTable } from '../../components/table/DataTable';
 import { useLedgerDay } from '../../components/useLedgerDay';
 import { useNames } from '../../components/useNames';
 import { CompanyForm } from '../../forms/company/CompanyForm';
-import { useScore } from '../../scoring/hooks';
+import { useCompanyScores } from '../../scoring/hooks';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import { companyColumns } from './columns';
@@ -32,7 +32,7 @@ export function CompaniesList() {
   const { show, search, sort } = useListView();
   const [adding, setAdding] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const score = useScore();
+  const score = useCompanyScores();
   const { state, active } = useLedgerDay();
   const earlier = useMemo(
     () => partnersOf(activeLinks(links, { ...state, asOf: shiftDay(state.asOf, -trendDays) })),

@@ -9,7 +9,7 @@ import { CompanyForm } from '../../forms/company/CompanyForm';
 import { HeadlineForm } from '../../forms/headline/HeadlineForm';
 import { LinkForm } from '../../forms/link/LinkForm';
 import { goTo, pathTo } from '../../route';
-import { useScore } from '../../scoring/hooks';
+import { useCompanyScores } from '../../scoring/hooks';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import { CompanyFigures } from './CompanyFigures';
@@ -33,7 +33,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
   const { t } = useText();
   const words = t.companies.page;
   const company = useLedger((ledger) => ledger.portfolio.companies.find((row) => row.id === id));
-  const score = useScore();
+  const score = useCompanyScores();
   const [open, setOpen] = useState<Open>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const close = () => setOpen(null);

@@ -18,7 +18,7 @@ type PartnersById = ReadonlyMap<string, Partners>;
 
 export function companyRows(
   companies: readonly Company[],
-  score: Score | null,
+  score: Pick<Score, 'companies'> | null,
   now: PartnersById,
   earlier: PartnersById,
 ): CompanyRow[] {

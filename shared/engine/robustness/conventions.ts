@@ -11,7 +11,8 @@ import {
 import { conventions, type DialId, type DotcomBaseline, dialIds } from '../../model/score';
 import { activeLinks } from '../active';
 import { overAssumedYears } from '../annualised';
-import { score } from '../score';
+import { graphOf } from '../measure';
+import { readDials } from '../reading';
 
 /** The dot-com era on each basis. */
 export interface Yardsticks {
@@ -27,7 +28,7 @@ export function conventionTable(
   const rows = conventions.flatMap((convention) =>
     bases.map((basis): ConventionRow => {
       const yardstick = { baseline: baselines[basis], method };
-      const { dials } = score(portfolio, { asOf, convention, basis }, yardstick);
+      const { dials } = readDials(graphOf(portfolio, { asOf, convention, basis }), yardstick);
       return { convention, basis, dials };
     }),
   );

@@ -15,7 +15,6 @@ export interface NullModelOptions {
   readonly draws?: number;
   /** A whole number from 0 to 2³² − 1: the same seed gives the same answer. */
   readonly seed: number;
-  readonly onProgress?: (done: number, draws: number) => void;
 }
 
 interface Drawn {
@@ -28,40 +27,74 @@ interface Drawn {
 export function nullModel(
   portfolio: Portfolio,
   state: StateOfDay,
-  { draws = 1000, seed, onProgress }: NullModelOptions,
+  options: NullModelOptions,
 ): NullModel {
-  if (!Number.isInteger(draws) || draws < 1)
-    throw new RangeError(`draws are a whole number above 0, and not ${draws}`);
-  const graph = graphOf(portfolio, state);
-  const observed = drawnOf(graph);
-  const random = seededRandom(seed);
-  const all: Drawn[] = [];
-  let swaps = 0;
-  for (let draw = 0; draw < draws; draw++) {
-    const [finance, trade] = [rewired(graph, 'finance', random), rewired(graph, 'trade', random)];
-    swaps += finance.swaps + trade.swaps;
-    all.push(drawnOf(buildGraph(portfolio.companies, [...finance.links, ...trade.links])));
-    onProgress?.(draw + 1, draws);
+  const run = new NullModelRun(portfolio, state, options);
+  run.step(run.draws);
+  return run.result();
+}
+
+/** A run that can be done in parts, so that its caller can show progress or give up. */
+export class NullModelRun {
+  readonly draws: number;
+  private readonly seed: number;
+  private readonly graph: MoneyGraph;
+  private readonly random: Random;
+  private readonly all: Drawn[] = [];
+  private swaps = 0;
+
+  constructor(
+    private readonly portfolio: Portfolio,
+    state: StateOfDay,
+    { draws = 1000, seed }: NullModelOptions,
+  ) {
+    if (!Number.isInteger(draws) || draws < 1)
+      throw new RangeError(`draws are a whole number above 0, and not ${draws}`);
+    this.draws = draws;
+    this.seed = seed;
+    this.graph = graphOf(portfolio, state);
+    this.random = seededRandom(seed);
   }
-  const links = graph.finance.length + graph.trade.length;
-  return {
-    draws,
-    seed,
-    financeLinks: graph.finance.length,
-    tradeLinks: graph.trade.length,
-    swapsPerLink: links === 0 ? 0 : swaps / draws / links,
-    loopShare: amongDraws(
-      observed.loopShare,
-      all.flatMap((drawn) => drawn.loopShare ?? []),
-    ),
-    loops: amongDraws(
-      observed.complete ? observed.loops : null,
-      all.map(({ loops }) => loops),
-    ),
-    loopLimit,
-    observedAtLimit: !observed.complete,
-    drawsAtLimit: all.filter(({ complete }) => !complete).length,
-  };
+
+  get done(): number {
+    return this.all.length;
+  }
+
+  /** Rewires up to `count` more times. */
+  step(count: number): void {
+    const { graph, random } = this;
+    for (const end = Math.min(this.draws, this.done + count); this.done < end; ) {
+      const finance = rewired(graph, 'finance', random);
+      const trade = rewired(graph, 'trade', random);
+      this.swaps += finance.swaps + trade.swaps;
+      const links = [...finance.links, ...trade.links];
+      this.all.push(drawnOf(buildGraph(this.portfolio.companies, links)));
+    }
+  }
+
+  result(): NullModel {
+    const { graph, all } = this;
+    const observed = drawnOf(graph);
+    const links = graph.finance.length + graph.trade.length;
+    return {
+      draws: all.length,
+      seed: this.seed,
+      financeLinks: graph.finance.length,
+      tradeLinks: graph.trade.length,
+      swapsPerLink: links === 0 ? 0 : this.swaps / Math.max(1, all.length) / links,
+      loopShare: amongDraws(
+        observed.loopShare,
+        all.flatMap((drawn) => drawn.loopShare ?? []),
+      ),
+      loops: amongDraws(
+        observed.complete ? observed.loops : null,
+        all.map((drawn) => drawn.loops),
+      ),
+      loopLimit,
+      observedAtLimit: !observed.complete,
+      drawsAtLimit: all.filter(({ complete }) => !complete).length,
+    };
+  }
 }
 
 function drawnOf(graph: MoneyGraph): Drawn {

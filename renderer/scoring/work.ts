@@ -1,0 +1,91 @@
+/** What the scoring worker can do: one function a job, each from the portfolio and its input alone. */
+import methodFile from '#assets/method.json';
+import totalBaseline from '#generated/dotcom-baseline.json';
+import perYearBaseline from '#generated/dotcom-baseline-per-year.json';
+import { attribute } from '#shared/engine/attribution/attribute';
+import { verifyNext } from '#shared/engine/attribution/verifyNext';
+import { graphOf } from '#shared/engine/measure';
+import { seededRandom } from '#shared/engine/random';
+import { readDials } from '#shared/engine/reading';
+import { conventionTable } from '#shared/engine/robustness/conventions';
+import { NullModelRun } from '#shared/engine/robustness/nullModel';
+import { scoreCompanies } from '#shared/engine/score';
+import { BandRun } from '#shared/engine/uncertainty/bands';
+import type { Portfolio } from '#shared/model/portfolio';
+import type { DotcomBaseline } from '#shared/model/score';
+import { weekOf } from '#shared/model/week';
+import { parseMethod } from '#shared/parse/method';
+import { weekReport } from '#shared/report/week';
+import type { JobName, Jobs, WeekPoint } from './protocol';
+
+const method = parseMethod(methodFile);
+const baselines = {
+  total: totalBaseline as unknown as DotcomBaseline,
+  'per-year': perYearBaseline as unknown as DotcomBaseline,
+};
+const yardstick = { baseline: baselines.total, method };
+
+/** What a long job needs to be a good neighbour: it says how far it is, and others come in between. Throws where cancelled. */
+export type Progress = (done: number) => Promise<void>;
+
+type Work = {
+  readonly [J in JobName]: (
+    portfolio: Portfolio,
+    input: Jobs[J]['input'],
+    progress: Progress,
+  ) => Jobs[J]['output'] | Promise<Jobs[J]['output']>;
+};
+
+/** Parts of long jobs, small enough that another job waits but a moment. */
+const drawsAtOnce = 250;
+const rewiringsAtOnce = 25;
+const weeksAtOnce = 26;
+/** Any seed does; the same one splits alike. */
+const attributionSeed = 1;
+
+export const work: Work = {
+  dials: (portfolio, state) => readDials(graphOf(portfolio, state), yardstick).dials,
+
+  companies: (portfolio, state) => scoreCompanies(portfolio, state),
+
+  weeks: async (portfolio, { days, convention }, progress) => {
+    const points: WeekPoint[] = [];
+    for (const day of days) {
+      const graph = graphOf(portfolio, { asOf: day, convention });
+      const { dials, knownAmounts } = readDials(graph, yardstick);
+      points.push({ week: weekOf(day), day, knownAmounts, ...dials });
+      if (points.length % weeksAtOnce === 0) await progress(points.length / days.length);
+    }
+    return points;
+  },
+
+  report: (portfolio, span) => weekReport(portfolio, span, yardstick),
+
+  attribution: (portfolio, { from, to, convention }) => {
+    const state = { portfolio, convention, yardstick };
+    const options = { seed: attributionSeed };
+    return attribute({ ...state, asOf: from }, { ...state, asOf: to }, options);
+  },
+
+  bands: async (portfolio, { draws, seed, ...state }, progress) => {
+    const run = new BandRun(graphOf(portfolio, state), yardstick, seededRandom(seed), draws);
+    while (run.done < draws) {
+      run.step(drawsAtOnce);
+      await progress(run.done / draws);
+    }
+    return run.bands(seed);
+  },
+
+  verdict: async (portfolio, { draws, seed, ...state }, progress) => {
+    const table = conventionTable(portfolio, state.asOf, { baselines, method });
+    const run = new NullModelRun(portfolio, state, { draws, seed });
+    while (run.done < draws) {
+      run.step(rewiringsAtOnce);
+      await progress(run.done / draws);
+    }
+    return { table, chance: run.result() };
+  },
+
+  verifyNext: (portfolio, { today, ...state }) =>
+    verifyNext({ portfolio, ...state, yardstick }, today),
+};
