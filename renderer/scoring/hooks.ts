@@ -1,14 +1,18 @@
 /** Scores for the screens. While a new one is on its way the last one stays on screen: null only before the first. */
 import { useEffect, useState } from 'react';
+import { defaultDraws } from '#shared/engine/uncertainty/bands';
+import type { Attribution, Verification } from '#shared/model/attribution';
+import type { Bands } from '#shared/model/band';
 import type { Portfolio } from '#shared/model/portfolio';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
-import { weekSpan } from '#shared/report/week';
+import { type Span, weekSpan } from '#shared/report/week';
 import { useLedger } from '../store/ledger';
 import { useSettings } from '../store/settings';
 import { useView } from '../store/view';
-import type { CompanyScores, JobName, Jobs, WeekPoint } from './protocol';
+import type { CompanyScores, JobName, Jobs, Verdict, WeekPoint } from './protocol';
 import { runJob } from './scorer';
+import { type UnderWay, useLongJob } from './useLongJob';
 
 const answers = new WeakMap<Portfolio, Map<string, unknown>>();
 
@@ -82,4 +86,28 @@ export function useLastWeek(): WeekReport | null {
 export function useWeekReport(week: Week): WeekReport | null {
   const { convention, weekClose } = useSettings();
   return useJob('report', { ...weekSpan(week, weekClose), convention });
+}
+
+/** Any number does as a seed; the same one gives the same draws. */
+const seed = 2000;
+
+/** The bands of the dials and signals. */
+export function useBands(): UnderWay<Bands> {
+  return useLongJob('bands', { ...useScoredState(), draws: defaultDraws, seed });
+}
+
+/** The dials under other conventions, and loops against chance. */
+export function useVerdict(): UnderWay<Verdict> {
+  return useLongJob('verdict', { ...useScoredState(), draws: 1000, seed });
+}
+
+/** The links that most need a better source. */
+export function useVerifyNext(): readonly Verification[] | null {
+  const today = useView((view) => view.info.today);
+  return useJob('verifyNext', { ...useScoredState(), today });
+}
+
+/** Why the dials moved in a week. */
+export function useAttribution({ from, to, hour, convention }: Span): Attribution | null {
+  return useJob('attribution', { from, to, hour, convention });
 }

@@ -1,6 +1,6 @@
 /** One dial: its score and level, its place against the dot-com range, and the signals that it is made of. */
 import type { Bands } from '#shared/model/band';
-import type { DialId } from '#shared/model/score';
+import type { Dial, DialId } from '#shared/model/score';
 import type { WeekReport } from '#shared/report/model';
 import { Card } from '../../components/Card';
 import { Gauge } from '../../components/Gauge';
@@ -10,28 +10,29 @@ import { SignalTable } from './SignalTable';
 
 interface Props {
   readonly id: DialId;
+  /** The newest reading; the report comes a moment later. */
+  readonly now: Dial | null;
   readonly report: WeekReport | null;
   readonly bands: Bands | null;
 }
 
-export function DialCard({ id, report, bands }: Props) {
+export function DialCard({ id, now, report, bands }: Props) {
   const { t, f } = useText();
   const { name, meaning } = t.terms.dials[id];
-  const dial = report?.dials[id];
+  const week = report?.dials[id];
+  const dial = now ?? week?.now ?? null;
   const band = bands?.dials[id] ?? null;
   const moved =
-    dial && dial.now.score !== null && dial.before.score !== null
-      ? t.overview.sinceLastWeek(f.change(dial.now.score - dial.before.score))
+    dial?.score != null && week?.before.score != null
+      ? t.overview.sinceLastWeek(f.change(dial.score - week.before.score))
       : '';
   return (
     <Card title={name} help={meaning}>
       <div className={styles.figure}>
-        <span className={styles.score}>
-          {dial?.now.score == null ? '–' : f.score(dial.now.score)}
-        </span>
+        <span className={styles.score}>{dial?.score == null ? '–' : f.score(dial.score)}</span>
         <span className={styles.words}>
-          <span className={styles.level} data-level={dial?.now.level ?? undefined}>
-            {dial?.now.level ? t.terms.levels[dial.now.level] : t.terms.unknown}
+          <span className={styles.level} data-level={dial?.level ?? undefined}>
+            {dial?.level ? t.terms.levels[dial.level] : dial ? t.terms.unknown : ''}
           </span>
           <span className={styles.moved}>{moved}</span>
           <span className={styles.moved} title={t.overview.bandHelp(f.count(bands?.draws ?? 0))}>
@@ -39,7 +40,7 @@ export function DialCard({ id, report, bands }: Props) {
           </span>
         </span>
       </div>
-      <Gauge name={name} dial={dial?.now ?? null} dotcom={dial?.dotcom ?? null} band={band} />
+      <Gauge name={name} dial={dial} dotcom={week?.dotcom ?? null} band={band} />
       <SignalTable lines={report?.signals[id] ?? []} rows={id === 'circularity' ? 3 : 4} />
     </Card>
   );

@@ -1,4 +1,6 @@
 /** The Overview in English. */
+import type { NullModel } from '../../model/robustness';
+import type { Formats } from '../formats';
 
 export const overview = {
   title: 'Overview',
@@ -10,7 +12,6 @@ export const overview = {
     `The band: 5th to 95th percentile of ${draws} rescorings, each amount drawn from its range`,
   bandRunning: 'Computing the bands',
   bandCancelled: 'Bands were not computed',
-  bandAgain: 'Compute them',
   known: (share: string) => `${share} of its weight is known`,
   scale: { calm: 'calm', dotcom: 'dot-com' },
   beyond: 'beyond the scale',
@@ -70,4 +71,45 @@ export const overview = {
     flow: 'Gross flow',
     loops: 'Loops',
   },
+  verdict: {
+    title: 'Does the verdict survive?',
+    help: 'The dials under other conventions, and the loops against chance.',
+    amounts: 'Amounts',
+    running: 'Rewiring at random',
+    stopped: 'Not compared with chance',
+    holds: (dial: string, same: boolean | null) =>
+      same === null
+        ? `${dial} has no level under one of them.`
+        : same
+          ? `${dial} has the same level under all four.`
+          : `${dial} changes its level with the convention.`,
+    loopShare: ({ loopShare, draws }: NullModel, f: Formats) =>
+      loopShare.observed === null || loopShare.p95 === null
+        ? 'Nothing flows that could be compared with chance.'
+        : `Loop share ${f.share(loopShare.observed)}: ${amongDraws(loopShare.atLeast, draws, f)} as much; 95 of 100 stay below ${f.share(loopShare.p95)}.`,
+    loops: ({ loops, draws }: NullModel, f: Formats) =>
+      loops.observed === null
+        ? 'There are more loops than can be counted.'
+        : `${f.count(loops.observed)} loops: ${amongDraws(loops.atLeast, draws, f)} as many.`,
+    assumed: (count: string) =>
+      `Per year divides ${count} links without both dates by an assumed five years.`,
+  },
+  verify: {
+    title: 'What to verify next',
+    help: 'By how much doubt about a link moves the dials.',
+    none: 'No money link is active on this day.',
+    effect: (points: string) => `${points} points`,
+    spread: (share: string) => `range of ${share}`,
+    source: (tier: string, ageYears: number | null, f: Formats) =>
+      ageYears === null
+        ? `${tier.toLowerCase()} source`
+        : `${tier.toLowerCase()} source, ${f.number(ageYears)} years old`,
+  },
 };
+
+/** `none of 1,000 random rewirings has`, `23% of …  have`. */
+function amongDraws(share: number | null, draws: number, f: Formats): string {
+  if (share === null) return 'of no random rewiring is known whether it has';
+  const all = `${f.count(draws)} random rewirings`;
+  return share === 0 ? `none of ${all} has` : `${f.share(share)} of ${all} have`;
+}

@@ -21,6 +21,7 @@ export const shell = {
   about: 'About',
   close: 'Close',
   cancel: 'Cancel',
+  compute: 'Compute it',
   loading: 'Opening your portfolio…',
   scoring: 'Scoring…',
   failed: 'The portfolio could not be opened',

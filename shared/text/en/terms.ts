@@ -1,6 +1,7 @@
 /** The product's words in English: kinds, states, signals, reasons. */
 import type { CompanyKind } from '../../model/company';
 import type { LinkFamily, LinkKind, LinkState } from '../../model/link';
+import type { Basis } from '../../model/robustness';
 import type { Convention, DialId, Level, SignalId, UnknownReason } from '../../model/score';
 import type { Theme } from '../../model/settings';
 
@@ -81,6 +82,15 @@ const levels: Record<Level, string> = {
   elevated: 'Elevated',
   'dot-com': 'Dot-com level or beyond',
 };
+
+const shortLevels: Record<Level, string> = {
+  calm: 'calm',
+  watch: 'watch',
+  elevated: 'elevated',
+  'dot-com': 'dot-com',
+};
+
+const bases: Record<Basis, string> = { total: 'Contract total', 'per-year': 'Per year' };
 
 const signals: Record<SignalId, { readonly name: string; readonly meaning: string }> = {
   loopShare: {
@@ -165,6 +175,8 @@ export const terms = {
   conventions,
   dials,
   levels,
+  shortLevels,
+  bases,
   signals,
   reasons,
   confidences,

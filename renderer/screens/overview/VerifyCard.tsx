@@ -1,0 +1,54 @@
+/** What to verify next: the links whose better source would tell most about the dials. */
+import type { Verification } from '#shared/model/attribution';
+import { Card } from '../../components/Card';
+import { pathTo } from '../../route';
+import { useVerifyNext } from '../../scoring/hooks';
+import { useLedger } from '../../store/ledger';
+import { useText } from '../../text';
+import styles from './VerifyCard.module.css';
+
+const shown = 5;
+
+export function VerifyCard() {
+  const { t } = useText();
+  const list = useVerifyNext();
+  return (
+    <Card title={t.overview.verify.title} help={t.overview.verify.help}>
+      {list?.length === 0 && <p>{t.overview.verify.none}</p>}
+      <ol className={styles.list}>
+        {list?.slice(0, shown).map((each) => (
+          <Row key={each.linkId} verification={each} />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Row({ verification }: { readonly verification: Verification }) {
+  const { t, f } = useText();
+  const portfolio = useLedger((ledger) => ledger.portfolio);
+  const link = portfolio.links.find(({ id }) => id === verification.linkId);
+  if (!link) return null;
+  const name = (id: string) => portfolio.companies.find((company) => company.id === id)?.name ?? id;
+  const { source, effect, spread } = verification;
+  const words = t.overview.verify;
+  const reasons = [
+    spread.disclosed ? words.spread(f.share(spread.value)) : t.terms.undisclosed,
+    source === null
+      ? t.terms.unsourced
+      : words.source(t.terms.tiers[source.tier].name, source.ageYears, f),
+  ];
+  return (
+    <li className={styles.row}>
+      <a href={pathTo('commitments', link.id)} className={styles.names}>
+        {name(link.from)} → {name(link.to)}
+      </a>
+      <span className={styles.effect}>{words.effect(f.number(effect))}</span>
+      <span className={styles.soft}>
+        {[t.terms.linkKinds[link.kind], link.amount ? f.usdRange(link.amount) : null, ...reasons]
+          .filter((part) => part !== null)
+          .join(', ')}
+      </span>
+    </li>
+  );
+}
