@@ -8,6 +8,7 @@ import { ChangeTable } from './ChangeTable';
 import { ConcentratedTable } from './ConcentratedTable';
 import { DialTable } from './DialTable';
 import { LoopSection } from './LoopSection';
+import { MovedTable } from './MovedTable';
 import styles from './Summary.module.css';
 
 export function Summary({ report }: { readonly report: WeekReport }) {
@@ -51,6 +52,10 @@ export function Summary({ report }: { readonly report: WeekReport }) {
             )}
           </p>
         ))}
+      </section>
+      <section>
+        <h2>{w.sections.moved}</h2>
+        <MovedTable report={report} />
       </section>
       <section>
         <h2>{w.sections.dials}</h2>

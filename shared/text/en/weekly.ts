@@ -1,4 +1,5 @@
 /** The weekly summary in English: headings and the sentences that the rules write. */
+import type { ChangeGroup, PartReason } from '../../model/attribution';
 import type { DialId, DotcomRange } from '../../model/score';
 import type { LinkChange, WeekReport } from '../../report/model';
 import type { Formats } from '../formats';
@@ -132,6 +133,7 @@ export const weekly = {
     dials: 'The dials',
     dotcom: 'Against the dot-com era',
     changes: 'What changed',
+    moved: 'What moved the dials',
     headlines: 'Headlines given',
     loops: 'Loops',
     concentrated: 'Most concentrated companies',
@@ -158,6 +160,21 @@ export const weekly = {
     counts: 'In the score',
     loop: 'Loop',
     bottleneck: 'Smallest step',
+  },
+  moved: {
+    cause: 'Cause, in points of the dial',
+    whole: 'Change over the week',
+    groups: {
+      new: 'New facts',
+      revised: 'Revised facts',
+      time: 'Passing of time',
+      method: 'Method',
+    } satisfies Record<ChangeGroup, string>,
+    reasons: {
+      'unknown-before': 'The dial was unknown a week before.',
+      'unknown-after': 'The dial is unknown now.',
+      'unknown-both': 'The dial is unknown at both ends.',
+    } satisfies Record<PartReason, string>,
   },
   noChanges: 'No link was announced, changed its status or ran out.',
   noHeadlines: 'No company gave a new headline.',
