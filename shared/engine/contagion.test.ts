@@ -74,6 +74,16 @@ test('no company is more than wholly distressed, and the failed one is not count
   expect([...contagion(edges, Float64Array.of(1, 1), allOf(edges))]).toEqual([0.5, 0.5]);
 });
 
+test('a thousand effects too small to spread are counted all the same', () => {
+  // Each of 1,000 companies paid the failed one a millionth of all money and loses a thousandth of its equity.
+  const small = Array.from({ length: 1_000 }, (_, at) => [at + 2, 0, 1] as const);
+  const edges = edgeList(1_002, [[1, 2, 999_000], ...small]);
+  const equity = new Float64Array(1_002).fill(450);
+  equity[1] = 1e12;
+  const [sum] = contagion(edges, equity, Int32Array.of(0));
+  expect(sum).toBeCloseTo(1e-6, 9);
+});
+
 test('impacts that feed on themselves still end, at the smallest solution', () => {
   // Around the ring each impact is 1 or nearly: what starts outside it wears every member down.
   const edges = edgeList(4, [
