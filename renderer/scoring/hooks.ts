@@ -38,15 +38,17 @@ function useJob<J extends JobName>(kind: J, input: Jobs[J]['input']): Jobs[J]['o
       return;
     }
     let wanted = true;
-    runJob(kind, input).result.then(
+    const job = runJob(kind, input);
+    job.result.then(
       (output) => {
         remembered(portfolio).set(key, output);
         if (wanted) setLast(output);
       },
-      (error: unknown) => console.error(error),
+      (error: unknown) => wanted && console.error(error),
     );
     return () => {
       wanted = false;
+      job.cancel();
     };
   }, [portfolio, open, key]);
   return known ?? last;
@@ -102,9 +104,9 @@ export function useVerdict(): UnderWay<Verdict> {
 }
 
 /** The links that most need a better source. */
-export function useVerifyNext(): readonly Verification[] | null {
+export function useVerifyNext(): UnderWay<readonly Verification[]> {
   const today = useView((view) => view.info.today);
-  return useJob('verifyNext', { ...useScoredState(), today });
+  return useLongJob('verifyNext', { ...useScoredState(), today });
 }
 
 /** Why the dials moved in a week. */

@@ -1,9 +1,20 @@
-/** The page's end of the scoring worker. */
+/**
+ * The page's end of the scoring worker. What a screen waits for goes out at once; what takes long waits until that is
+ * answered and runs one after the other, so that an edit shows in all open views before anything else is looked into.
+ */
 import type { Portfolio } from '#shared/model/portfolio';
 import { useLedger } from '../store/ledger';
 import type { JobName, Jobs, Request, Response } from './protocol';
 
-interface Waiting {
+/** In the order of urgency. */
+const urgent: readonly JobName[] = ['dials', 'report', 'companies', 'attribution'];
+const patient: readonly JobName[] = ['weeks', 'bands', 'verifyNext', 'verdict'];
+const order: readonly JobName[] = [...urgent, ...patient];
+
+interface Job {
+  readonly id: number;
+  readonly kind: JobName;
+  readonly input: unknown;
   readonly done: (output: never) => void;
   readonly failed: (error: Error) => void;
   readonly progress: ((done: number) => void) | undefined;
@@ -16,40 +27,73 @@ export interface Running<J extends JobName> {
 }
 
 const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-const waiting = new Map<number, Waiting>();
+const waiting: Job[] = [];
+const underWay = new Map<number, Job>();
 let lastId = 0;
 let sent: Portfolio | null = null;
+let planned = false;
 
 const post = (request: Request) => worker.postMessage(request);
 
-worker.onmessage = ({ data }: MessageEvent<Response>) => {
-  const job = waiting.get(data.id);
-  if (data.kind === 'progress') {
-    job?.progress?.(data.done);
-    return;
-  }
-  waiting.delete(data.id);
-  if (data.kind === 'done') job?.done(data.output as never);
-  else job?.failed(new Error(data.message));
-};
-
-/** Runs a job on the portfolio as it is now; what changed of it is handed over first. */
+/** Runs a job on the portfolio as it is when its turn comes. */
 export function runJob<J extends JobName>(
   kind: J,
   input: Jobs[J]['input'],
   progress?: (done: number) => void,
 ): Running<J> {
-  const { portfolio, lastChange } = useLedger.getState();
-  if (sent !== portfolio) {
-    if (lastChange !== null && lastChange.of === sent)
-      post({ kind: 'change', change: lastChange.change });
-    else post({ kind: 'portfolio', portfolio });
-    sent = portfolio;
-  }
   const id = ++lastId;
   const result = new Promise<Jobs[J]['output']>((done, failed) => {
-    waiting.set(id, { done, failed, progress });
-    post({ kind, id, input } as Request);
+    waiting.push({ id, kind, input, done, failed, progress });
   });
-  return { result, cancel: () => waiting.has(id) && post({ kind: 'cancel', id }) };
+  plan();
+  return { result, cancel: () => cancel(id) };
 }
+
+/** Waits for the jobs that other parts of the page ask for in the same moment. */
+function plan(): void {
+  if (planned) return;
+  planned = true;
+  queueMicrotask(() => {
+    planned = false;
+    send();
+  });
+}
+
+function send(): void {
+  waiting.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.id - b.id);
+  while (waiting[0] && (urgent.includes(waiting[0].kind) || underWay.size === 0)) {
+    const job = waiting.shift();
+    if (!job) return;
+    handOver();
+    underWay.set(job.id, job);
+    post({ kind: job.kind, id: job.id, input: job.input } as Request);
+  }
+}
+
+/** What changed of the portfolio since the worker's last one; all of it where that is not known. */
+function handOver(): void {
+  const { portfolio, lastChange } = useLedger.getState();
+  if (sent === portfolio) return;
+  if (lastChange !== null && lastChange.of === sent)
+    post({ kind: 'change', change: lastChange.change });
+  else post({ kind: 'portfolio', portfolio });
+  sent = portfolio;
+}
+
+function cancel(id: number): void {
+  const at = waiting.findIndex((job) => job.id === id);
+  if (at !== -1) waiting.splice(at, 1)[0]?.failed(new Error('cancelled'));
+  else if (underWay.has(id)) post({ kind: 'cancel', id });
+}
+
+worker.onmessage = ({ data }: MessageEvent<Response>) => {
+  const job = underWay.get(data.id);
+  if (data.kind === 'progress') {
+    job?.progress?.(data.done);
+    return;
+  }
+  underWay.delete(data.id);
+  if (data.kind === 'done') job?.done(data.output as never);
+  else job?.failed(new Error(data.message));
+  plan();
+};

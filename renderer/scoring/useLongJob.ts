@@ -1,4 +1,4 @@
-/** A long job on what is looked at: computed when it is shown, with progress, until it is there or cancelled. */
+/** A long job on what is looked at: computed when it is shown or, if that takes long, when it is asked for; with progress and a way to stop it. */
 import { useEffect, useState } from 'react';
 import { useLedger } from '../store/ledger';
 import type { JobName, Jobs } from './protocol';
@@ -14,6 +14,9 @@ export interface UnderWay<T> {
   readonly again: () => void;
 }
 
+/** A portfolio above this many links has its long jobs computed when asked for. */
+const mostByItself = 1_500;
+
 export function useLongJob<J extends JobName>(
   kind: J,
   input: Jobs[J]['input'],
@@ -28,10 +31,10 @@ export function useLongJob<J extends JobName>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `input`; `portfolio` is what the job runs on, `attempt` asks for it anew
   useEffect(() => {
-    if (!open) return;
+    setOutput(null);
+    if (!open || (portfolio.links.length > mostByItself && attempt === 0)) return;
     let wanted = true;
     const job = runJob(kind, input, (done) => wanted && setProgress(done));
-    setOutput(null);
     setProgress(0);
     setCancel(() => job.cancel);
     job.result

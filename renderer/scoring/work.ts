@@ -3,7 +3,7 @@ import methodFile from '#assets/method.json';
 import totalBaseline from '#generated/dotcom-baseline.json';
 import perYearBaseline from '#generated/dotcom-baseline-per-year.json';
 import { attribute } from '#shared/engine/attribution/attribute';
-import { verifyNext } from '#shared/engine/attribution/verifyNext';
+import { VerificationRun } from '#shared/engine/attribution/verifyNext';
 import { graphOf } from '#shared/engine/measure';
 import { seededRandom } from '#shared/engine/random';
 import { readDials } from '#shared/engine/reading';
@@ -25,7 +25,7 @@ const baselines = {
 };
 const yardstick = { baseline: baselines.total, method };
 
-/** What a long job needs to be a good neighbour: it says how far it is, and others come in between. Throws where cancelled. */
+/** A long job says after each small step how far it is, 0 to 1; now and then others come in here. Throws where cancelled. */
 export type Progress = (done: number) => Promise<void>;
 
 type Work = {
@@ -36,10 +36,6 @@ type Work = {
   ) => Jobs[J]['output'] | Promise<Jobs[J]['output']>;
 };
 
-/** Parts of long jobs, small enough that another job waits but a moment. */
-const drawsAtOnce = 250;
-const rewiringsAtOnce = 25;
-const weeksAtOnce = 26;
 /** Any seed does; the same one splits alike. */
 const attributionSeed = 1;
 
@@ -54,7 +50,7 @@ export const work: Work = {
       const graph = graphOf(portfolio, { asOf: day, convention });
       const { dials, knownAmounts } = readDials(graph, yardstick);
       points.push({ week: weekOf(day), day, knownAmounts, ...dials });
-      if (points.length % weeksAtOnce === 0) await progress(points.length / days.length);
+      await progress(points.length / days.length);
     }
     return points;
   },
@@ -70,7 +66,7 @@ export const work: Work = {
   bands: async (portfolio, { draws, seed, ...state }, progress) => {
     const run = new BandRun(graphOf(portfolio, state), yardstick, seededRandom(seed), draws);
     while (run.done < draws) {
-      run.step(drawsAtOnce);
+      run.step(1);
       await progress(run.done / draws);
     }
     return run.bands(seed);
@@ -80,12 +76,18 @@ export const work: Work = {
     const table = conventionTable(portfolio, state.asOf, { baselines, method });
     const run = new NullModelRun(portfolio, state, { draws, seed });
     while (run.done < draws) {
-      run.step(rewiringsAtOnce);
+      run.step(1);
       await progress(run.done / draws);
     }
     return { table, chance: run.result() };
   },
 
-  verifyNext: (portfolio, { today, ...state }) =>
-    verifyNext({ portfolio, ...state, yardstick }, today),
+  verifyNext: async (portfolio, { today, ...state }, progress) => {
+    const run = new VerificationRun({ portfolio, ...state, yardstick }, today);
+    while (run.done < run.size) {
+      run.step(1);
+      await progress(run.done / run.size);
+    }
+    return run.result();
+  },
 };

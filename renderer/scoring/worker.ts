@@ -8,6 +8,8 @@ class Cancelled extends Error {}
 
 let portfolio: Portfolio | null = null;
 const cancelled = new Set<number>();
+/** A long job works this long before others may come in. */
+const sliceMs = 20;
 const say = (response: Response) => self.postMessage(response);
 
 /** A turn of the event loop, so that a cancel or another job can come in between. */
@@ -15,10 +17,13 @@ const turn = () => new Promise((resume) => setTimeout(resume));
 
 async function run<J extends JobName>(kind: J, id: number, input: Jobs[J]['input']): Promise<void> {
   if (portfolio === null) throw new Error('no portfolio yet');
+  let pausedAt = performance.now();
   const output = await work[kind](portfolio, input, async (done) => {
+    if (performance.now() - pausedAt < sliceMs) return;
     say({ kind: 'progress', id, done });
     await turn();
     if (cancelled.delete(id)) throw new Cancelled();
+    pausedAt = performance.now();
   });
   say({ kind: 'done', id, output });
 }

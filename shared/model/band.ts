@@ -9,7 +9,7 @@ export interface Band {
 
 export type BandedSignalId = ShareId | `${Side}.hhi`;
 
-/** null where the dial or signal is unknown. Loops are counted whatever the amounts are, so they have no band. */
+/** null where the dial or signal is unknown, or Finn's index is of too large a component to be drawn again and again. Loops are counted whatever the amounts are, so they have no band. */
 export interface Bands {
   readonly draws: number;
   readonly seed: number;

@@ -10,7 +10,10 @@ export function Facts({ report }: { readonly report: WeekReport | null }) {
     [words.flow, report ? f.usd(report.coverage.grossFlowUsd) : ''],
     [words.links, report ? f.count(report.coverage.activeLinks) : ''],
     [words.known, report ? f.count(report.coverage.knownAmounts) : ''],
-    [words.loops, report ? f.count(report.loops.total) : ''],
+    [
+      words.loops,
+      report ? t.overview.gross.loopCount(f.count(report.loops.total), report.loops.complete) : '',
+    ],
   ];
   return (
     <dl className={styles.facts}>

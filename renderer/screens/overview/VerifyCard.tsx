@@ -1,6 +1,7 @@
 /** What to verify next: the links whose better source would tell most about the dials. */
 import type { Verification } from '#shared/model/attribution';
 import { Card } from '../../components/Card';
+import { JobStatus } from '../../components/JobStatus';
 import { pathTo } from '../../route';
 import { useVerifyNext } from '../../scoring/hooks';
 import { useLedger } from '../../store/ledger';
@@ -11,9 +12,20 @@ const shown = 5;
 
 export function VerifyCard() {
   const { t } = useText();
-  const list = useVerifyNext();
+  const verify = useVerifyNext();
+  const list = verify.output;
   return (
-    <Card title={t.overview.verify.title} help={t.overview.verify.help}>
+    <Card
+      title={t.overview.verify.title}
+      help={t.overview.verify.help}
+      actions={
+        <JobStatus
+          underWay={verify}
+          running={t.overview.verify.running}
+          stopped={t.overview.verify.stopped}
+        />
+      }
+    >
       {list?.length === 0 && <p>{t.overview.verify.none}</p>}
       <ol className={styles.list}>
         {list?.slice(0, shown).map((each) => (

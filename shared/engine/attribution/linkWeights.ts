@@ -10,16 +10,32 @@ import { activeLinks } from '../active';
 import { byText, type State } from './state';
 import { dialsOf } from './values';
 
-/** By link id. */
-export function linkWeights(state: State): LinkWeight[] {
+/** A state laid out for weighing one link after the other. */
+export interface Scales {
+  readonly active: readonly Link[];
+  readonly companies: readonly Company[];
+  /** The active links that are no ties, by id. */
+  readonly flows: readonly Link[];
+  readonly whole: Readonly<Record<DialId, Measured>>;
+  readonly weigh: (link: Link) => LinkWeight;
+}
+
+export function scalesOf(state: State): Scales {
   const { active, companies } = fieldOf(state);
   const whole = dialsOf(companies, active, state.yardstick);
-  return active.filter(isFlow).map((link) => {
+  const weigh = (link: Link): LinkWeight => {
     const others = active.filter(({ id }) => id !== link.id);
     const without = dialsOf(companies, others, state.yardstick);
     const dials = dialIds.map((id): [DialId, Weight] => [id, weightOf(whole[id], without[id])]);
     return { linkId: link.id, dials: Object.fromEntries(dials) as Record<DialId, Weight> };
-  });
+  };
+  return { active, companies, flows: active.filter(isFlow), whole, weigh };
+}
+
+/** By link id. */
+export function linkWeights(state: State): LinkWeight[] {
+  const { flows, weigh } = scalesOf(state);
+  return flows.map(weigh);
 }
 
 function weightOf(whole: Measured, without: Measured): Weight {
@@ -28,10 +44,10 @@ function weightOf(whole: Measured, without: Measured): Weight {
   return { value: whole.value - without.value };
 }
 
-export const isFlow = ({ kind }: Link): boolean => linkFamily(kind) !== 'tie';
+const isFlow = ({ kind }: Link): boolean => linkFamily(kind) !== 'tie';
 
 /** The active links of a state by id, and the companies at their ends. */
-export function fieldOf({ portfolio, ...day }: State): {
+function fieldOf({ portfolio, ...day }: State): {
   readonly active: Link[];
   readonly companies: Company[];
 } {

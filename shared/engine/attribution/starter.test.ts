@@ -66,7 +66,7 @@ test('in week 3 of 2026 the Cerebras contract is all that moves the dials', () =
 test('every active flow link of the starter portfolio has its weight and its place in what to verify', () => {
   const state = on('2026-01-16');
   const weights = timed('weights', () => linkWeights(state));
-  const list = timed('verify next', () => verifyNext(state, '2026-01-16', weights));
+  const list = timed('verify next', () => verifyNext(state, '2026-01-16'));
   const { flowLinks } = score(portfolio, state, yardstick);
   expect([weights.length, list.length]).toEqual([flowLinks, flowLinks]);
   expect(list.every(({ priority }) => Number.isFinite(priority) && priority >= 0)).toBe(true);

@@ -4,47 +4,75 @@
  * moves from the amount's low end to its high end. An undisclosed amount moves it from nothing known to the median
  * known amount of its family (finance or trade): what a disclosure could do.
  */
-import type { LinkWeight, Verification } from '../../model/attribution';
+import type { Verification } from '../../model/attribution';
 import type { Day } from '../../model/day';
 import { type Link, linkFamily } from '../../model/link';
 import { type DialId, dialIds, type Measured } from '../../model/score';
+import type { Source } from '../../model/source';
 import { knownUsd } from '../active';
 import { doubtOf } from './doubt';
-import { fieldOf, isFlow, linkWeights } from './linkWeights';
+import { type Scales, scalesOf } from './linkWeights';
 import { byText, type State } from './state';
 import { dialsOf } from './values';
 
 /** The most worthwhile first; `today` is the day from which the age of sources is told. */
-export function verifyNext(
-  state: State,
-  today: Day,
-  weights: readonly LinkWeight[] = linkWeights(state),
-): Verification[] {
-  const { active, companies } = fieldOf(state);
-  const sources = new Map(state.portfolio.sources.map((source) => [source.id, source]));
-  const weightOf = new Map(weights.map(({ linkId, dials }) => [linkId, dials]));
-  const dialsWith = (changed: Link) =>
-    dialsOf(
-      companies,
-      active.map((link) => (link.id === changed.id ? changed : link)),
-      state.yardstick,
-    );
-  const whole = dialsOf(companies, active, state.yardstick);
+export function verifyNext(state: State, today: Day): Verification[] {
+  const run = new VerificationRun(state, today);
+  run.step(run.size);
+  return run.result();
+}
 
-  return active
-    .filter(isFlow)
-    .map((link): Verification => {
-      const [low, high] = rangeOf(link, active).map((usd) => dialsWith(withUsd(link, usd)));
-      const dial = (id: DialId) => ({
-        weight: weightOf.get(link.id)?.[id] ?? ({ value: null, reason: 'unknown' } as const),
-        swing: difference(high?.[id], low?.[id]),
-      });
-      const dials = { circularity: dial('circularity'), concentration: dial('concentration') };
-      const doubt = doubtOf(link, sources, today);
-      const effect = Math.max(...dialIds.map((id) => atStake(dials[id], whole[id])));
-      return { linkId: link.id, priority: doubt.doubt * effect, effect, ...doubt, dials };
-    })
-    .sort((a, b) => b.priority - a.priority || byText(a.linkId, b.linkId));
+/** A run that can be done in parts, so that its caller can show progress or give up. */
+export class VerificationRun {
+  private readonly scales: Scales;
+  private readonly sources: ReadonlyMap<string, Source>;
+  private readonly found: Verification[] = [];
+
+  constructor(
+    private readonly state: State,
+    private readonly today: Day,
+  ) {
+    this.scales = scalesOf(state);
+    this.sources = new Map(state.portfolio.sources.map((source) => [source.id, source]));
+  }
+
+  get size(): number {
+    return this.scales.flows.length;
+  }
+
+  get done(): number {
+    return this.found.length;
+  }
+
+  /** Looks at up to `count` more links. */
+  step(count: number): void {
+    for (const link of this.scales.flows.slice(this.done, this.done + count))
+      this.found.push(this.look(link));
+  }
+
+  result(): Verification[] {
+    return this.found.toSorted((a, b) => b.priority - a.priority || byText(a.linkId, b.linkId));
+  }
+
+  private look(link: Link): Verification {
+    const { active, whole, weigh } = this.scales;
+    const weights = weigh(link).dials;
+    const [low, high] = rangeOf(link, active).map((usd) => this.dialsWith(withUsd(link, usd)));
+    const dial = (id: DialId) => ({
+      weight: weights[id],
+      swing: difference(high?.[id], low?.[id]),
+    });
+    const dials = { circularity: dial('circularity'), concentration: dial('concentration') };
+    const doubt = doubtOf(link, this.sources, this.today);
+    const effect = Math.max(...dialIds.map((id) => atStake(dials[id], whole[id])));
+    return { linkId: link.id, priority: doubt.doubt * effect, effect, ...doubt, dials };
+  }
+
+  private dialsWith(changed: Link): Record<DialId, Measured> {
+    const { active, companies } = this.scales;
+    const links = active.map((link) => (link.id === changed.id ? changed : link));
+    return dialsOf(companies, links, this.state.yardstick);
+  }
 }
 
 /** The two amounts that the swing lies between; none where an undisclosed amount has nothing to be likened to. */

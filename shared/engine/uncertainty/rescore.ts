@@ -12,6 +12,9 @@ import { CirculationSolver } from '../networkSimplex';
 import { tradePairs } from '../signals/financeShare';
 import { relatedPairs } from '../signals/relatedPartyShare';
 
+/** Above this many companies in one component Finn's index gets no band: inverting it for each draw would take minutes. */
+export const largestBandedComponent = 150;
+
 export const rescoredIds = [...shareIds, ...sides.map((side) => `${side}.hhi` as const)] as const;
 export type RescoredId = ShareId | `${Side}.hhi`;
 
@@ -33,7 +36,7 @@ export class Rescorer {
   private readonly inner: Int32Array;
   private readonly solver: CirculationSolver;
   private readonly innerUsd: Float64Array;
-  private readonly finn: FinnIndex;
+  private readonly finn: FinnIndex | null;
   private readonly finance: Int32Array;
   private readonly trade: Int32Array;
   private readonly buysBack: Uint8Array;
@@ -69,7 +72,7 @@ export class Rescorer {
     this.inner = inner.edges;
     this.solver = new CirculationSolver(inner.nodes, inner.from, inner.to);
     this.innerUsd = new Float64Array(inner.edges.length);
-    this.finn = new FinnIndex(this.flows);
+    this.finn = isSmall(of) ? new FinnIndex(this.flows) : null;
 
     const trades = tradePairs(graph);
     this.buysBack = Uint8Array.from(finance, ({ from, to }) => Number(trades.has(to, from)));
@@ -118,7 +121,7 @@ export class Rescorer {
     for (let at = 0; at < flow.length; at++) round += flow[at]!;
     out[0] = round / gross;
     out[1] = met / gross;
-    out[2] = this.finn.computable ? this.finn.value(usd) : Number.NaN;
+    out[2] = this.finn === null ? Number.NaN : this.finn.value(usd);
     out[3] = core / gross;
     out[4] = shareOf(amounts, this.finance, this.buysBack);
     out[5] = shareOf(amounts, this.finance, this.dualRole);
@@ -127,6 +130,12 @@ export class Rescorer {
       out[7 + at] = hhi(amounts, this.gatherings[at]!);
     return out;
   }
+}
+
+function isSmall(of: Int32Array): boolean {
+  const sizes = new Map<number, number>();
+  for (const component of of) sizes.set(component, (sizes.get(component) ?? 0) + 1);
+  return [...sizes.values()].every((size) => size <= largestBandedComponent);
 }
 
 function gather(links: Int32Array, companies: readonly number[]): Gathering {

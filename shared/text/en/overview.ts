@@ -70,6 +70,7 @@ export const overview = {
     known: 'With a known amount',
     flow: 'Gross flow',
     loops: 'Loops',
+    loopCount: (count: string, complete: boolean) => (complete ? count : `${count} or more`),
   },
   verdict: {
     title: 'Does the verdict survive?',
@@ -97,6 +98,8 @@ export const overview = {
   verify: {
     title: 'What to verify next',
     help: 'By how much doubt about a link moves the dials.',
+    running: 'Weighing each link',
+    stopped: 'Not weighed',
     none: 'No money link is active on this day.',
     effect: (points: string) => `${points} points`,
     spread: (share: string) => `range of ${share}`,
