@@ -72,3 +72,17 @@ test('each dial shows its band, and the theme can be chosen and is kept', async 
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('the verdict is held against other conventions and chance, and the link most in need of a source is named', async ({
+  app,
+  page,
+}) => {
+  await beginWith('starter', app, page);
+  await showAsOf(page, '2026-07-31');
+  const verdict = page.getByRole('region', { name: 'Does the verdict survive?' });
+  await expect(verdict).toContainText('Circularity changes its level with the convention.');
+  await expect(verdict).toContainText('none of 1,000 random rewirings has as much');
+  await expect(verdict.getByRole('row', { name: /Binding Per year/ })).toContainText('elevated');
+  const verify = page.getByRole('region', { name: 'What to verify next' });
+  await expect(verify.getByRole('listitem')).toHaveCount(5);
+});

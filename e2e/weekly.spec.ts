@@ -15,6 +15,9 @@ test('week 3 of 2026 is read, leafed through and taken away as Markdown', async 
     page.getByText('G42 both finances Cerebras Systems and trades with it.'),
   ).toBeVisible();
 
+  const moved = page.getByRole('region', { name: 'What moved the dials' });
+  await expect(moved.getByRole('row', { name: /New facts/ })).toContainText('−0.6');
+
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export Markdown' }).click(),

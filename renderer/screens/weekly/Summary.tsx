@@ -53,7 +53,7 @@ export function Summary({ report }: { readonly report: WeekReport }) {
           </p>
         ))}
       </section>
-      <section>
+      <section aria-label={w.sections.moved}>
         <h2>{w.sections.moved}</h2>
         <MovedTable report={report} />
       </section>
