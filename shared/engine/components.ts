@@ -18,18 +18,20 @@ export function components({
 }: Pick<EdgeList, 'nodes' | 'rowStart' | 'to'>): Components {
   // 0: not seen. Open nodes count up from 1, components down from `nodes`: a settled node never lowers an open one.
   const mark = new Int32Array(nodes);
-  const cursor = new Int32Array(nodes);
-  const path = new Int32Array(nodes);
-  const open = new Int32Array(nodes);
-  const lowered = new Uint8Array(nodes);
-  let [index, openTop, component] = [1, 0, nodes];
+  // From the left, two numbers for each node on the path: itself with whether it was lowered, and its next edge. From
+  // the right, one for each node that waits for its component. No node is on both, so one array holds them.
+  const stack = new Int32Array(2 * nodes);
+  let top = 0;
+  let waiting = stack.length;
+  let index = 1;
+  let component = nodes;
 
   for (let root = 0; root < nodes; root++) {
     if (mark[root] !== 0) continue;
     let node = root;
     let at = rowStart[node]!;
     let low = index++;
-    let pathTop = 0;
+    let lowered = 0;
     mark[node] = low;
     for (;;) {
       const end = rowStart[node + 1]!;
@@ -46,38 +48,40 @@ export function components({
           mark[seen] = component--;
         } else if (reached < low) {
           low = reached;
-          lowered[node] = 1;
+          lowered = 1;
         }
       }
       if (next !== -1) {
         mark[node] = low;
-        cursor[node] = at;
-        path[pathTop++] = node;
+        stack[top++] = (node << 1) | lowered;
+        stack[top++] = at;
         node = next;
         at = rowStart[node]!;
         low = index++;
+        lowered = 0;
         mark[node] = low;
         continue;
       }
-      if (lowered[node] === 1) {
+      if (lowered === 1) {
         mark[node] = low;
-        open[openTop++] = node;
+        stack[--waiting] = node;
       } else {
         index--;
-        while (openTop > 0 && mark[open[openTop - 1]!]! >= low) {
-          mark[open[--openTop]!] = component;
+        while (waiting < stack.length && mark[stack[waiting]!]! >= low) {
+          mark[stack[waiting++]!] = component;
           index--;
         }
         mark[node] = component--;
       }
-      if (pathTop === 0) break;
+      if (top === 0) break;
       const below = mark[node]!;
-      node = path[--pathTop]!;
-      at = cursor[node]!;
+      at = stack[--top]!;
+      node = stack[--top]! >> 1;
+      lowered = stack[top]! & 1;
       low = mark[node]!;
       if (below < low) {
         low = below;
-        lowered[node] = 1;
+        lowered = 1;
       }
     }
   }
