@@ -13,7 +13,12 @@ const part = {
   make: (at) => bundle(at, 'scripts/bench/main.ts', output),
 };
 
-// Whoever starts many at once builds beforehand.
-if (!process.env.BUBBLESCOPE_BUILT && !isFresh(root, part)) await make(root, part);
-const { main } = await import(pathToFileURL(join(root, output)).href);
-process.exitCode = await main(process.argv.slice(2), root);
+export async function bundleBench() {
+  if (!isFresh(root, part)) await make(root, part);
+  return import(pathToFileURL(join(root, output)).href);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { main } = await bundleBench();
+  process.exitCode = await main(process.argv.slice(2), root);
+}

@@ -3,6 +3,8 @@
  * L. Lu, Annals of Combinatorics 6:125, 2002), a quarter of the companies stand at the same rank on both sides,
  * amounts are lognormal, and short loops are planted. No self-links, no parallel links.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Random, seededRandom } from '../../shared/engine/random';
 
 export interface BenchFile {
@@ -19,11 +21,21 @@ export const sizes = [
 ] as const;
 export type Size = (typeof sizes)[number];
 
+const seed = 20_260_101;
 const exponent = 2.5;
 const bothSides = 0.25;
 
-export function benchFile({ name, nodes, links }: Size, seed: number): BenchFile {
-  const random = seededRandom(seed);
+/** The files of all four graphs: g30.csv and g30.nodes.csv, g1k … */
+export function writeGraphs(folder: string): void {
+  for (const size of sizes) {
+    const { name, graph, equity } = benchFile(size);
+    writeFileSync(join(folder, `g${name}.csv`), graph);
+    writeFileSync(join(folder, `g${name}.nodes.csv`), equity);
+  }
+}
+
+export function benchFile({ name, nodes, links }: Size, from = seed): BenchFile {
+  const random = seededRandom(from + nodes);
   const payers = drawer(expected(shuffled(nodes, random), links), random);
   const ranks = shuffled(nodes, random);
   const paying = payers.ranks;

@@ -6,6 +6,8 @@ import { type KernelInput, kernels } from './kernels';
 import { benchTable } from './table';
 import { medianMs } from './timing';
 
+export { writeGraphs } from './graphs';
+
 export async function main(args: readonly string[], root: string): Promise<number> {
   if (args.includes('--help')) {
     console.log(usage);
