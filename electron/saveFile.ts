@@ -7,6 +7,7 @@ import { CallError, systemCode } from './services/callError';
 const filters: Record<TextFile['mediaType'], Electron.FileFilter> = {
   'text/markdown': { name: 'Markdown', extensions: ['md'] },
   'application/json': { name: 'JSON', extensions: ['json'] },
+  'text/csv': { name: 'CSV', extensions: ['csv'] },
 };
 
 export async function saveFile({ name, mediaType, text }: TextFile): Promise<{ saved: boolean }> {

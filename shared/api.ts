@@ -92,6 +92,6 @@ export interface AppInfo {
 
 export interface TextFile {
   readonly name: string;
-  readonly mediaType: 'text/markdown' | 'application/json';
+  readonly mediaType: 'text/markdown' | 'application/json' | 'text/csv';
   readonly text: string;
 }

@@ -24,7 +24,7 @@ const inputs = {
   'app.info': z.undefined(),
   'file.save': z.object({
     name: z.string().regex(/^[\w][\w .-]{0,120}$/),
-    mediaType: z.enum(['text/markdown', 'application/json']),
+    mediaType: z.enum(['text/markdown', 'application/json', 'text/csv']),
     text: z.string(),
   }),
 } as const satisfies Record<Channel, z.ZodType>;
