@@ -7,6 +7,7 @@ import type { Day } from './model/day';
 import type { Notice, Problem } from './model/diagnostic';
 import type { Portfolio } from './model/portfolio';
 import type { Settings } from './model/settings';
+import type { About, Step } from './model/what';
 
 export interface Api {
   /** The portfolio as it is kept, and what happened when it was opened. */
@@ -15,8 +16,11 @@ export interface Api {
   'ledger.edit': { input: EditRequest; output: EditResult };
   /** The first start's choice: go on with the starter portfolio, or begin empty. */
   'ledger.begin': { input: { readonly with: 'starter' | 'empty' }; output: LedgerState };
+  /** Takes back what `steps` names, or makes it again, as a change of its own; stale where another step is next by now. */
+  'ledger.undo': { input: StepRequest; output: EditResult };
+  'ledger.redo': { input: StepRequest; output: EditResult };
   /** What was changed, newest first. */
-  'ledger.history': { input: { readonly limit: number }; output: readonly Change[] };
+  'ledger.history': { input: HistoryRequest; output: readonly Change[] };
   'settings.read': { input: undefined; output: Settings };
   'settings.write': { input: Settings; output: Settings };
   'app.info': { input: undefined; output: AppInfo };
@@ -38,6 +42,8 @@ export const channels = [
   'ledger.read',
   'ledger.edit',
   'ledger.begin',
+  'ledger.undo',
+  'ledger.redo',
   'ledger.history',
   'settings.read',
   'settings.write',
@@ -52,6 +58,7 @@ export interface LedgerOpen {
   readonly portfolio: Portfolio;
   /** Counts the changes; the next edit names the one that it was made on. */
   readonly revision: number;
+  readonly steps: Steps;
   /** False until the first start's choice is made. */
   readonly begun: boolean;
   readonly setAside: SetAside | null;
@@ -77,8 +84,32 @@ export interface EditRequest {
   readonly reason?: string | undefined;
 }
 
+/** What undo and redo would act on next, across restarts; null: nothing. */
+export interface Steps {
+  readonly undo: Step | null;
+  readonly redo: Step | null;
+}
+
+/** The change that the step would take back or make again. */
+export interface StepRequest {
+  readonly id: string;
+}
+
+export interface HistoryRequest {
+  readonly limit: number;
+  /** So many of the newest are left out: the page before. */
+  readonly skip?: number | undefined;
+  /** Only what touched this row, and for a company its links and headlines. */
+  readonly about?: About | undefined;
+}
+
 export type EditResult =
-  | { readonly ok: true; readonly revision: number; readonly change: Change | null }
+  | {
+      readonly ok: true;
+      readonly revision: number;
+      readonly change: Change | null;
+      readonly steps: Steps;
+    }
   | { readonly ok: false; readonly why: 'problems'; readonly problems: readonly Problem[] }
   /** A row was changed elsewhere since; the caller reads again. */
   | { readonly ok: false; readonly why: 'stale' };

@@ -1,4 +1,5 @@
 /** What an edit would make of a portfolio, as data: the new portfolio and the rows that change, or every problem. Pure. */
+import type { Steps } from '#shared/api';
 import {
   applyChange,
   type Change,
@@ -9,6 +10,8 @@ import {
 import type { Day } from '#shared/model/day';
 import type { Parsed, Problem } from '#shared/model/diagnostic';
 import type { Portfolio, TableName, Tables } from '#shared/model/portfolio';
+import { nextSteps } from '#shared/model/steps';
+import { namesOf, type Step, whatOf } from '#shared/model/what';
 import { parsePortfolio } from '#shared/parse/portfolio';
 
 export interface Edited {
@@ -66,4 +69,23 @@ function recordedOn(
 export function touches(edits: readonly RowEdit[], later: readonly Change[]): boolean {
   const keys = new Set(edits.map(({ table, id }) => `${table} ${id}`));
   return later.some((change) => change.rows.some(({ table, id }) => keys.has(`${table} ${id}`)));
+}
+
+/** The change that undo would take back next, or redo make again. */
+export function stepOf(changes: readonly Change[], which: keyof Steps): Change | null {
+  return nextSteps(changes)[which];
+}
+
+/** Both of them, named as a button names them. */
+export function namedSteps(file: {
+  readonly portfolio: Portfolio;
+  readonly changes: readonly Change[];
+}): Steps {
+  const { undo, redo } = nextSteps(file.changes);
+  const named = (change: Change | null): Step | null =>
+    change && {
+      id: change.id,
+      what: whatOf(change, namesOf(file.portfolio, file.changes)),
+    };
+  return { undo: named(undo), redo: named(redo) };
 }

@@ -22,6 +22,8 @@ export function makeHandlers({ mode, folder, openStore, now, saveFile }: Edge): 
     'ledger.read': ledger.read,
     'ledger.edit': ledger.edit,
     'ledger.begin': ledger.begin,
+    'ledger.undo': ledger.undo,
+    'ledger.redo': ledger.redo,
     'ledger.history': ledger.history,
     'settings.read': settings.read,
     'settings.write': settings.write,

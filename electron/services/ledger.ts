@@ -1,11 +1,22 @@
 /** The ledger: the portfolio and its changes. Read once, held parsed in memory, written whole once per edit; the only writer. */
 import { randomUUID } from 'node:crypto';
-import type { EditRequest, EditResult, LedgerOpen, LedgerState, SetAside } from '#shared/api';
-import { type Change, type RowEdit, rowChanges } from '#shared/model/change';
+import type {
+  EditRequest,
+  EditResult,
+  HistoryRequest,
+  LedgerOpen,
+  LedgerState,
+  SetAside,
+  StepRequest,
+} from '#shared/api';
+import { applyChange, type Change, type RowEdit, rowChanges } from '#shared/model/change';
 import type { Notice } from '#shared/model/diagnostic';
 import { emptyPortfolio, type Portfolio, tableNames } from '#shared/model/portfolio';
+import { redoOf, undoOf } from '#shared/model/steps';
+import { concerns } from '#shared/model/what';
+import { parsePortfolio } from '#shared/parse/portfolio';
 import { CallError, systemCode } from './callError';
-import { edited, touches } from './edit';
+import { edited, namedSteps, stepOf, touches } from './edit';
 import type { OpenStore } from './keptStore';
 import { type LedgerFile, ledgerFileName, ledgerSchema } from './ledgerFile';
 import { openLedgerFile } from './openLedgerFile';
@@ -22,7 +33,9 @@ export interface Ledger {
   read(): LedgerState;
   edit(request: EditRequest): EditResult;
   begin(choice: { readonly with: 'starter' | 'empty' }): LedgerState;
-  history(request: { readonly limit: number }): readonly Change[];
+  undo(request: StepRequest): EditResult;
+  redo(request: StepRequest): EditResult;
+  history(request: HistoryRequest): readonly Change[];
 }
 
 /** What an empty start is called until the user names it. */
@@ -58,10 +71,26 @@ export function openLedger({ folder, openStore, starter, now }: LedgerOptions): 
     kind: 'open',
     portfolio: file.portfolio,
     revision: file.changes.length,
+    steps: namedSteps(file),
     begun: file.begun,
     setAside,
     notices,
   });
+
+  const done = (change: Change | null): EditResult => {
+    return { ok: true, revision: file.changes.length, change, steps: namedSteps(file) };
+  };
+  const step = (which: 'undo' | 'redo', id: string): EditResult => {
+    const next = stepOf(file.changes, which);
+    if (next?.id !== id) return { ok: false, why: 'stale' };
+    const change = stamp(which === 'undo' ? undoOf(next) : redoOf(next));
+    const portfolio = applyChange(file.portfolio, change);
+    const parsed = parsePortfolio(portfolio);
+    if (!parsed.ok) return { ok: false, why: 'problems', problems: parsed.problems };
+    keep({ ...file, portfolio, changes: [...file.changes, change] });
+    notices = parsed.notices;
+    return done(change);
+  };
 
   return {
     read: state,
@@ -74,13 +103,13 @@ export function openLedger({ folder, openStore, starter, now }: LedgerOptions): 
       const result = edited(portfolio, edits, changes, userDay(now()));
       if (!result.ok) return { ok: false, why: 'problems', problems: result.problems };
       const { rows } = result.value;
-      if (rows.length === 0) return { ok: true, revision: changes.length, change: null };
+      if (rows.length === 0) return done(null);
 
       const change = stamp({ rows, ...(reason !== undefined && { reason }) });
       const next = [...changes, change];
       keep({ schema: ledgerSchema, portfolio: result.value.portfolio, changes: next, begun: true });
       notices = result.notices;
-      return { ok: true, revision: next.length, change };
+      return done(change);
     },
 
     begin(choice) {
@@ -90,7 +119,15 @@ export function openLedger({ folder, openStore, starter, now }: LedgerOptions): 
       return state();
     },
 
-    history: ({ limit }) => file.changes.slice(-limit).reverse(),
+    undo: ({ id }) => step('undo', id),
+    redo: ({ id }) => step('redo', id),
+
+    history({ limit, skip = 0, about }) {
+      const told = file.changes.filter(
+        ({ rows }) => about === undefined || rows.some((row) => concerns(row, about)),
+      );
+      return told.reverse().slice(skip, skip + limit);
+    },
   };
 }
 
@@ -118,6 +155,8 @@ function refusedLedger(state: Extract<LedgerState, { kind: 'refused' }>): Ledger
     read: () => state,
     edit: () => ({ ok: false, why: 'problems', problems: state.problems }),
     begin: () => state,
+    undo: () => ({ ok: false, why: 'problems', problems: state.problems }),
+    redo: () => ({ ok: false, why: 'problems', problems: state.problems }),
     history: () => [],
   };
 }

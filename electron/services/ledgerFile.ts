@@ -35,6 +35,8 @@ const change = z.object({
   rows: z.array(rowChange),
   name: z.object({ before: z.string(), after: z.string() }).optional(),
   reason: z.string().optional(),
+  undoes: z.string().optional(),
+  redoes: z.string().optional(),
 });
 const frame = z.object({
   schema: z.literal(ledgerSchema),

@@ -20,6 +20,9 @@ export interface Change {
   /** Set where the portfolio's name changed. */
   readonly name?: { readonly before: string; readonly after: string };
   readonly reason?: string;
+  /** Set where it takes an earlier change back, or makes one again that was taken back: that change's id. */
+  readonly undoes?: string;
+  readonly redoes?: string;
 }
 
 /** What an edit asks for: the row as it shall be, null to remove it. */

@@ -4,11 +4,12 @@ import { makeFormats } from '../formats';
 import { commitments } from './commitments';
 import { companies } from './companies';
 import { forms } from './forms';
+import { history } from './history';
 import { overview } from './overview';
 import { shell } from './shell';
 import { terms } from './terms';
 import { weekly } from './weekly';
 
-export const en = { terms, shell, overview, weekly, companies, commitments, forms };
+export const en = { terms, shell, overview, weekly, companies, commitments, forms, history };
 export const enFormats = makeFormats('en-GB', enGB);
 export type Texts = typeof en;
