@@ -12,6 +12,7 @@ import { useText } from '../text';
 import { About } from './About';
 import { DayField } from './DayField';
 import styles from './Shell.module.css';
+import { StepButtons } from './StepButtons';
 
 export function Shell({
   banner,
@@ -74,6 +75,7 @@ export function Shell({
       <div className={styles.body}>
         <header className={styles.bar}>
           <DayField />
+          <StepButtons />
           <div className={styles.convention}>
             <span className={styles.caption}>{t.shell.convention}</span>
             <Segmented

@@ -1,6 +1,6 @@
 /** The portfolio as the main side keeps it. Every edit goes there first and is shown when it is kept. */
 import { create } from 'zustand';
-import type { LedgerOpen, LedgerState } from '#shared/api';
+import type { EditResult, LedgerOpen, LedgerState, Steps } from '#shared/api';
 import { applyChange, type Change, type RowEdit } from '#shared/model/change';
 import type { Problem } from '#shared/model/diagnostic';
 import { emptyPortfolio, type Portfolio } from '#shared/model/portfolio';
@@ -16,6 +16,8 @@ interface Ledger {
   readonly opened: Opened;
   readonly portfolio: Portfolio;
   readonly revision: number;
+  /** What undo and redo would act on next. */
+  readonly steps: Steps;
   readonly begun: boolean;
   readonly setAside: LedgerOpen['setAside'];
   /** What made the portfolio of the one before it: enough for who has that one already. */
@@ -32,6 +34,7 @@ export const useLedger = create<Ledger>(() => ({
   opened: { status: 'loading' },
   portfolio: emptyPortfolio(''),
   revision: 0,
+  steps: { undo: null, redo: null },
   begun: true,
   setAside: null,
   lastChange: null,
@@ -43,8 +46,8 @@ function show(state: LedgerState): void {
     useLedger.setState({ opened: { status: 'refused', file, problems } });
     return;
   }
-  const { portfolio, revision, begun, setAside } = state;
-  useLedger.setState({ opened: { status: 'open' }, portfolio, revision, begun, setAside });
+  const { portfolio, revision, steps, begun, setAside } = state;
+  useLedger.setState({ opened: { status: 'open' }, portfolio, revision, steps, begun, setAside });
 }
 
 const messageOf = (error: unknown): string =>
@@ -63,16 +66,32 @@ export async function beginWith(choice: 'starter' | 'empty'): Promise<void> {
 }
 
 /** One change of one or more rows: all of it is kept, or nothing. */
-export async function editLedger(edits: readonly RowEdit[], reason?: string): Promise<Kept> {
+export function editLedger(edits: readonly RowEdit[], reason?: string): Promise<Kept> {
+  const { revision } = useLedger.getState();
+  return kept(() => call('ledger.edit', { revision, edits, reason }));
+}
+
+/** Takes the last change back, or makes again what was taken back; as a change of its own. */
+export async function stepLedger(which: keyof Steps): Promise<Kept> {
+  const step = useLedger.getState().steps[which];
+  if (step === null) return { ok: true };
+  return kept(() => call(`ledger.${which}`, { id: step.id }));
+}
+
+async function kept(ask: () => Promise<EditResult>): Promise<Kept> {
   const { revision, portfolio } = useLedger.getState();
   try {
-    const result = await call('ledger.edit', { revision, edits, reason });
+    const result = await ask();
     if (result.ok) {
-      const { change } = result;
-      useLedger.setState({ revision: result.revision, begun: true });
-      if (change !== null) {
-        const lastChange = { of: portfolio, change };
-        useLedger.setState({ portfolio: applyChange(portfolio, change), lastChange });
+      const { change, steps } = result;
+      // Changes of another window lie between: what is here is not what the change was made on.
+      if (result.revision > revision + 1) await readLedger();
+      else {
+        useLedger.setState({ revision: result.revision, steps, begun: true });
+        if (change !== null) {
+          const lastChange = { of: portfolio, change };
+          useLedger.setState({ portfolio: applyChange(portfolio, change), lastChange });
+        }
       }
       return { ok: true };
     }

@@ -1,11 +1,17 @@
 /** What a change did, in short: codes, names and counts; `shared/text` writes the words. */
 import { type Change, inverseOf, type RowChange } from './change';
+import type { LinkKind } from './link';
 import type { Portfolio, TableName, Tables } from './portfolio';
 
-/** What a row is called; null: nothing is known of it any more. */
+/** What a row is called. */
 export type Subject =
   | { readonly table: 'companies'; readonly name: string }
-  | { readonly table: 'links'; readonly from: string; readonly to: string }
+  | {
+      readonly table: 'links';
+      readonly kind: LinkKind;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly table: 'commitments'; readonly company: string }
   | { readonly table: 'sources'; readonly name: string };
 
@@ -116,8 +122,8 @@ export function subjectOf({ table, before, after }: RowChange, nameOf: NameOf): 
     case 'companies':
       return { table, name: (row as Tables['companies']).name };
     case 'links': {
-      const { from, to } = row as Tables['links'];
-      return { table, from: nameOf(from), to: nameOf(to) };
+      const { kind, from, to } = row as Tables['links'];
+      return { table, kind, from: nameOf(from), to: nameOf(to) };
     }
     case 'commitments':
       return { table, company: nameOf((row as Tables['commitments']).companyId) };

@@ -82,6 +82,8 @@ export function makeFormats(language: string, locale: Locale) {
     number: (value: number) => tenth.format(value),
     /** `53×`. */
     times: (value: number) => `${significant.format(value)}×`,
+    /** `14 Jan 2026, 09:30`, in the machine's time zone. */
+    instant: (at: string) => format(parseISO(at), 'd MMM yyyy, HH:mm', { locale }),
     /** Weekday and date, for headings: `Friday 16 January 2026`. */
     longDate: (day: PartialDate) => format(parseISO(day), 'EEEE d MMMM yyyy', { locale }),
   };

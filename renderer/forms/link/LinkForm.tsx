@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Link } from '#shared/model/link';
 import { TextInput } from '../../components/fields/TextInput';
 import { useNames } from '../../components/useNames';
+import { HistoryDisclosure } from '../../history/HistoryDisclosure';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import { FormDrawer } from '../FormDrawer';
@@ -74,6 +75,7 @@ export function LinkForm({ link, prefilled, onClose }: Props) {
         value={form.draft.note}
         onChange={(note) => form.set('note', note)}
       />
+      {link && <HistoryDisclosure about={{ table: 'links', id: link.id }} />}
     </FormDrawer>
   );
 }

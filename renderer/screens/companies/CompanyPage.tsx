@@ -8,6 +8,7 @@ import { Screen } from '../../components/Screen';
 import { CompanyForm } from '../../forms/company/CompanyForm';
 import { HeadlineForm } from '../../forms/headline/HeadlineForm';
 import { LinkForm } from '../../forms/link/LinkForm';
+import { HistoryList } from '../../history/HistoryList';
 import { goTo, pathTo } from '../../route';
 import { useCompanyScores } from '../../scoring/hooks';
 import { useLedger } from '../../store/ledger';
@@ -79,6 +80,9 @@ export function CompanyPage({ id }: { readonly id: string }) {
           <CompanyRecords company={company} />
         </Card>
       </div>
+      <Card title={t.history.title} help={t.history.aboutCompany}>
+        <HistoryList about={{ table: 'companies', id }} />
+      </Card>
       {open?.form === 'company' && <CompanyForm company={company} onClose={leaveOrStay} />}
       {open?.form === 'remove' && (
         <RemoveCompany company={company} onClose={close} onFailed={setFailure} />

@@ -1,5 +1,5 @@
 /** What was changed, in English: steps as undo names them, and entries of the history, field by field. */
-import type { Amount, Link, LinkKind, LinkState, Status } from '../../model/link';
+import type { Amount, Link, LinkKind, Status } from '../../model/link';
 import type { Counts, Subject, Verb, What } from '../../model/what';
 import type { Formats } from '../formats';
 import { terms } from './terms';
@@ -162,7 +162,7 @@ function value(name: string, of: unknown, names: RowNames, f: Formats): string {
 }
 
 const statusText = ({ since, state }: Status, f: Formats): string =>
-  `${terms.states[state as LinkState]}${since === null ? '' : ` since ${f.date(since)}`}`;
+  `${terms.states[state]}${since === null ? '' : ` since ${f.date(since)}`}`;
 
 const figureText = ({ usd, asOf }: Figure, f: Formats): string =>
   `${f.usd(usd)}${asOf === null ? '' : ` (${f.date(asOf)})`}`;
@@ -203,7 +203,11 @@ export const history = {
     if (how === 'undone') return `Undid: ${step(what)}`;
     return how === 'redone' ? `Redid: ${step(what)}` : capital(step(what));
   },
-  row: (verb: Verb, what: Subject) => `${capital(verbs[verb])} ${subject(what)}`,
+  /** Links between the same two are told apart by their kind. */
+  row: (verb: Verb, what: Subject) => {
+    const kind = what.table === 'links' ? `, ${terms.linkKinds[what.kind].toLowerCase()}` : '';
+    return `${capital(verbs[verb])} ${subject(what)}${kind}`;
+  },
   field: (name: string) => capital(field(name)),
   values,
   became: 'became',
