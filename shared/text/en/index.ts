@@ -1,8 +1,10 @@
 /** English: every sentence of the app. */
 import { enGB } from 'date-fns/locale/en-GB';
 import { makeFormats } from '../formats';
+import { checks } from './checks';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
 import { overview } from './overview';
@@ -10,6 +12,17 @@ import { shell } from './shell';
 import { terms } from './terms';
 import { weekly } from './weekly';
 
-export const en = { terms, shell, overview, weekly, companies, commitments, forms, history };
+export const en = {
+  terms,
+  shell,
+  overview,
+  weekly,
+  companies,
+  commitments,
+  forms,
+  history,
+  checks,
+  exporting,
+};
 export const enFormats = makeFormats('en-GB', enGB);
 export type Texts = typeof en;
