@@ -23,9 +23,9 @@ function parseStrictly<O extends Options>(args: readonly string[], options: O) {
   }
 }
 
-export function readDay(text: string): string {
+export function readDay(flag: string, text: string): string {
   if (isDay(text)) return text;
-  throw new UsageError(`--as-of ${text}: a day is written YYYY-MM-DD`);
+  throw new UsageError(`${flag} ${text}: a day is written YYYY-MM-DD`);
 }
 
 export function readConvention(text: string): Convention {

@@ -1,17 +1,19 @@
 /** `bubblescope report`: the summary of a week from the app's own data folder, which is read and never written. */
+import { knownOn } from '#shared/model/known';
 import { isWeek } from '#shared/model/week';
 import { problemSentence } from '#shared/text/en/problems';
 import { dataFolder } from '../dataFolder';
 import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
-import { readArgs, readChoice } from './args';
+import { readArgs, readChoice, readDay } from './args';
 import { type ExitCode, type Io, UsageError } from './io';
 import { type ReportFormat, reportFormats, reportText } from './reportText';
 
 const options = {
   week: { type: 'string' },
   data: { type: 'string' },
+  'known-on': { type: 'string' },
   format: { type: 'string', default: 'md' },
 } as const;
 
@@ -22,13 +24,17 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode {
   if (!isWeek(week)) throw new UsageError(`--week ${week}: a week is written 2026-W03`);
   const format = readChoice<ReportFormat>('--format', values.format, reportFormats);
 
+  const known = values['known-on'] === undefined ? null : readDay('--known-on', values['known-on']);
+
   const folder = dataFolder(values.data, io);
   const ledger = readLedgerFile(folder);
   if (ledger !== null && ledger.kind !== 'good') {
     io.err(ledger.problems.map((problem) => `${problemSentence(problem)}\n`).join(''));
     return 1;
   }
-  const portfolio = ledger === null ? starterPortfolio() : ledger.file.portfolio;
-  io.out(reportText(portfolio, week, settingsOrDefaults(folder), format));
+  const { portfolio, changes } =
+    ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
+  const told = known === null ? portfolio : knownOn(portfolio, changes, known);
+  io.out(reportText(told, week, settingsOrDefaults(folder), format));
   return 0;
 }

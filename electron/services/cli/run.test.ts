@@ -146,6 +146,8 @@ test.each([
   [['score', 'a', '--as-of', '2026-02-30']],
   [['score', 'a', '--as-of', '2026-02']],
   [['score', 'a', '--as-of']],
+  [['score', 'a', '--known-on', '2026-02']],
+  [['report', '--week', '2026-W03', '--known-on', 'today']],
   [['score', 'a', '--convention', 'loose']],
   [['check']],
   [['check', 'a', '--json']],
@@ -190,4 +192,36 @@ test('report reads the starter portfolio where nothing is kept, and refuses a da
   writeFileSync(join(folder, 'ledger.json'), '{"schema": 1');
   expect(bubblescope(args)).toMatchObject({ code: 1, out: '' });
   expect(readFileSync(join(folder, 'ledger.json'), 'utf8')).toBe('{"schema": 1');
+});
+
+test('score --known-on leaves out what was announced later, and what replaced a link since', () => {
+  const file = fileURLToPath(new URL('../../../assets/starter-portfolio.json', import.meta.url));
+  const flow = (...flags: string[]) => {
+    const { code, out } = bubblescope(['score', file, '--as-of', '2026-07-01', '--json', ...flags]);
+    expect(code).toBe(0);
+    return (JSON.parse(out) as { readonly grossFlowUsd: number }).grossFlowUsd;
+  };
+  expect(flow('--known-on', '2026-01-15')).toBeLessThan(flow());
+  expect(flow('--known-on', '2030-01-01')).toBe(flow());
+});
+
+test('report --known-on tells the week without what was entered afterwards', () => {
+  const folder = temporaryFolder();
+  const [sale] = smallPortfolio.links;
+  const after = { ...sale, id: 'late', recorded: '2026-02-01' };
+  const change = {
+    id: 'c',
+    at: '2026-02-01T12:00:00.000Z',
+    day: '2026-02-01',
+    rows: [{ table: 'links', id: 'late', at: 1, before: null, after }],
+  };
+  const portfolio = { ...smallPortfolio, links: [sale, after] };
+  const ledger = { schema: 1, portfolio, changes: [change], begun: true };
+  writeFileSync(join(folder, 'ledger.json'), JSON.stringify(ledger));
+  const told = (day: string) => {
+    const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
+    const { out } = bubblescope([...args, '--known-on', day]);
+    return (JSON.parse(out) as { readonly changes: readonly unknown[] }).changes.length;
+  };
+  expect([told('2026-01-31'), told('2026-02-01')]).toEqual([1, 2]);
 });

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { plainScore } from '#shared/engine/plainScore';
 import { score } from '#shared/engine/score';
+import { knownOn } from '#shared/model/known';
 import { readArgs, readConvention, readDay } from './args';
 import type { ExitCode, Io } from './io';
 import { readPortfolio } from './portfolioFile';
@@ -10,19 +11,22 @@ import { yardstick } from './yardstick';
 
 const options = {
   'as-of': { type: 'string' },
+  'known-on': { type: 'string' },
   convention: { type: 'string', default: 'binding' },
   json: { type: 'boolean', default: false },
 } as const;
 
 export function scoreCommand(args: readonly string[], io: Io): ExitCode {
   const { values, positionals } = readArgs(args, options, 1);
-  const asOf = values['as-of'] === undefined ? null : readDay(values['as-of']);
+  const asOf = values['as-of'] === undefined ? null : readDay('--as-of', values['as-of']);
+  const known = values['known-on'] === undefined ? null : readDay('--known-on', values['known-on']);
   const convention = readConvention(values.convention);
   const file = positionals[0] ?? '-';
 
   const read = readPortfolio(file, io);
   if (read === null) return 1;
-  const { portfolio } = read;
+  // A file has no changes: what it says of recording and announcing decides.
+  const portfolio = known === null ? read.portfolio : knownOn(read.portfolio, [], known);
   const scored = score(portfolio, { asOf, convention }, yardstick());
   if (values.json) {
     const name =

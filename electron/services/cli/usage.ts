@@ -1,14 +1,16 @@
 /** What `bubblescope --help` prints. */
 export const usage = `bubblescope: how circular and how concentrated the money of the AI build-out is
 
-  bubblescope score FILE [--as-of DAY] [--convention binding|headline] [--json]
+  bubblescope score FILE [--as-of DAY] [--known-on DAY] [--convention binding|headline] [--json]
       the signals of a portfolio file; without --as-of the whole period counts, dates ignored
   bubblescope check FILE
       the problems of a portfolio file, if any
-  bubblescope report --week 2026-W03 [--data DIR] [--format md|json]
+  bubblescope report --week 2026-W03 [--data DIR] [--known-on DAY] [--format md|json]
       the summary of a week, from the app's own data folder
   bubblescope --help | --version
 
+--known-on DAY leaves out what was recorded later: what came with the file counts as recorded
+on the day it was announced, what was entered in the app on the day of its change.
 FILE - reads standard input. Exit code: 0 done, 1 a bad file, 2 bad usage.
 It is no investment advice.
 `;

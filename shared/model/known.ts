@@ -1,0 +1,95 @@
+/**
+ * The portfolio as it was recorded by the end of a day. What was changed later is rewound; of what came with the starter
+ * portfolio or an import, which no change records, each fact counts as recorded on the day that it was announced, unless
+ * the file says otherwise. What the user entered or corrected is recorded at that moment, whole rows at a time.
+ */
+import { applyChange, type Change, inverseOf } from './change';
+import type { Company } from './company';
+import { type Day, firstDay, type PartialDate } from './day';
+import type { Link } from './link';
+import type { Portfolio, TableName } from './portfolio';
+
+export function knownOn(portfolio: Portfolio, changes: readonly Change[], day: Day): Portfolio {
+  // Up to the last change of that day: where a clock was set back, the log's own order holds.
+  const count = changes.findLastIndex((change) => change.day <= day) + 1;
+  const then = changes
+    .slice(count)
+    .toReversed()
+    .reduce((state, change) => applyChange(state, inverseOf(change)), portfolio);
+  return withoutUnannounced(then, enteredIn(changes.slice(0, count)), day);
+}
+
+/** True for the rows that the user entered or corrected by then. */
+type Entered = (table: TableName, id: string) => boolean;
+
+function enteredIn(changes: readonly Change[]): Entered {
+  const rows = new Set(
+    changes.flatMap((change) => change.rows.map(({ table, id }) => `${table} ${id}`)),
+  );
+  return (table, id) => rows.has(`${table} ${id}`);
+}
+
+function withoutUnannounced(portfolio: Portfolio, entered: Entered, day: Day): Portfolio {
+  const by = (date: PartialDate | null | undefined) => date == null || firstDay(date) <= day;
+  const links = portfolio.links
+    .filter((link) => entered('links', link.id) || by(link.recorded ?? link.announced))
+    .map((link) => (entered('links', link.id) ? link : withStatusesBy(link, by)));
+  const commitments = portfolio.commitments.filter(
+    (row) => entered('commitments', row.id) || by(row.recorded ?? row.announced),
+  );
+  const sources = portfolio.sources.filter((row) => entered('sources', row.id) || by(row.recorded));
+  const named = new Set([
+    ...links.flatMap(({ from, to }) => [from, to]),
+    ...commitments.map(({ companyId }) => companyId),
+  ]);
+  const companies = portfolio.companies
+    .filter((row) => entered('companies', row.id) || named.has(row.id) || by(row.recorded))
+    .map((row) => (entered('companies', row.id) ? row : withRevenueBy(row, by)));
+  return withoutLooseEnds({ ...portfolio, companies, links, commitments, sources });
+}
+
+type By = (date: PartialDate | null | undefined) => boolean;
+
+function withStatusesBy(link: Link, by: By): Link {
+  if (link.status.every(({ since }) => by(since))) return link;
+  return { ...link, status: link.status.filter(({ since }) => by(since)) };
+}
+
+function withRevenueBy(company: Company, by: By): Company {
+  if (company.revenue?.every(({ announced }) => by(announced)) ?? true) return company;
+  const revenue = company.revenue?.filter(({ announced }) => by(announced)) ?? [];
+  return { ...company, revenue };
+}
+
+/** No row names one that was not known yet. */
+function withoutLooseEnds(portfolio: Portfolio): Portfolio {
+  const idsOf = (table: TableName) => new Set(portfolio[table].map(({ id }) => id));
+  const [links, headlines, sources] = [idsOf('links'), idsOf('commitments'), idsOf('sources')];
+  const sourced = <R extends { readonly sourceIds: readonly string[] }>(row: R): R =>
+    row.sourceIds.every((id) => sources.has(id))
+      ? row
+      : { ...row, sourceIds: row.sourceIds.filter((id) => sources.has(id)) };
+  return {
+    ...portfolio,
+    companies: portfolio.companies.map((row) => withFigures(row, sourced)),
+    links: portfolio.links.map((link) => {
+      const { supersededBy, ...alone } = sourced(link);
+      return supersededBy === undefined || links.has(supersededBy) ? sourced(link) : alone;
+    }),
+    commitments: portfolio.commitments.map((row) => {
+      const { supersedes, ...alone } = sourced(row);
+      return supersedes === undefined || headlines.has(supersedes) ? sourced(row) : alone;
+    }),
+  };
+}
+
+type Sourced = <R extends { readonly sourceIds: readonly string[] }>(row: R) => R;
+
+function withFigures(company: Company, sourced: Sourced): Company {
+  const { revenue, valuation } = company;
+  return {
+    ...company,
+    ...(revenue && { revenue: revenue.map(sourced) }),
+    ...(valuation && { valuation: valuation.map(sourced) }),
+  };
+}
