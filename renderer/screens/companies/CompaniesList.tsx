@@ -4,6 +4,7 @@ import { activeLinks } from '#shared/engine/active';
 import { partnersOf } from '#shared/engine/company/partners';
 import { shiftDay } from '#shared/model/week';
 import { Button } from '../../components/Button';
+import { ExportMenu } from '../../components/ExportMenu';
 import { SearchInput } from '../../components/fields/SearchInput';
 import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
@@ -62,10 +63,13 @@ export function CompaniesList() {
       title={words.title}
       lead={words.lead(f.count(watched), f.count(companies.length))}
       actions={
-        <Button look="primary" onPress={() => setAdding(true)}>
-          <Icon name="plus" />
-          {words.add}
-        </Button>
+        <>
+          <ExportMenu shown={{ table: 'companies', rows: shown.map(({ company }) => company) }} />
+          <Button look="primary" onPress={() => setAdding(true)}>
+            <Icon name="plus" />
+            {words.add}
+          </Button>
+        </>
       }
     >
       {failure !== null && (
