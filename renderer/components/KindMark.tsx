@@ -1,9 +1,15 @@
-/** A link's kind, in the colour and the word of its family. */
+/** A link's kind, in the colour and the word of its family; beside the word there is room for a small sign. */
+import type { ReactNode } from 'react';
 import { type LinkKind, linkFamily } from '#shared/model/link';
 import { useText } from '../text';
 import styles from './KindMark.module.css';
 
-export function KindMark({ kind }: { readonly kind: LinkKind }) {
+interface Props {
+  readonly kind: LinkKind;
+  readonly sign?: ReactNode;
+}
+
+export function KindMark({ kind, sign }: Props) {
   const { t } = useText();
   const family = linkFamily(kind);
   return (
@@ -11,7 +17,10 @@ export function KindMark({ kind }: { readonly kind: LinkKind }) {
       <span className={`${styles.bar} ${styles[family]}`} aria-hidden="true" />
       <span>
         <span className={styles.kind}>{t.terms.linkKinds[kind]}</span>
-        <span className={`${styles.family} ${styles[family]}`}>{t.terms.families[family]}</span>
+        <span className={`${styles.family} ${styles[family]}`}>
+          {t.terms.families[family]}
+          {sign}
+        </span>
       </span>
     </span>
   );

@@ -73,6 +73,9 @@ export function Filters() {
             {words[mark]}
           </Toggle>
         ))}
+        <Toggle value={filter.noticed} onChange={(noticed) => narrow({ noticed })}>
+          {t.checks.filter}
+        </Toggle>
         {isNarrowed && (
           <Button look="plain" onPress={() => narrow(everything)}>
             {words.clear}

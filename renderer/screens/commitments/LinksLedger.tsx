@@ -2,27 +2,29 @@
 import { useMemo } from 'react';
 import type { Link } from '#shared/model/link';
 import { DataTable } from '../../components/table/DataTable';
-import { useLedgerDay } from '../../components/useLedgerDay';
+import type { LedgerDay } from '../../components/useLedgerDay';
 import { useNames } from '../../components/useNames';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import { Filters } from './Filters';
-import { filterLinks } from './filter';
+import type { LinkRow } from './filter';
 import { useLedgerView } from './ledgerView';
 import { linkColumns } from './linkColumns';
 import { TotalsLine } from './TotalsLine';
-import { useLinkRows } from './useLinkRows';
 
-export function LinksLedger({ onEdit }: { readonly onEdit: (link: Link) => void }) {
+interface Props {
+  readonly day: LedgerDay;
+  readonly rows: readonly LinkRow[];
+  readonly shown: readonly LinkRow[];
+  readonly onEdit: (link: Link) => void;
+}
+
+export function LinksLedger({ day, rows, shown, onEdit }: Props) {
   const { t } = useText();
   const words = t.commitments;
   const names = useNames();
   const links = useLedger((ledger) => ledger.portfolio.links);
-  const filter = useLedgerView((view) => view.filter);
   const sort = useLedgerView((view) => view.sort);
-  const day = useLedgerDay();
-  const rows = useLinkRows(day);
-  const shown = useMemo(() => filterLinks(rows, filter), [rows, filter]);
   const columns = useMemo(() => {
     const nameOfLink = (id: string) => {
       const found = links.find((link) => link.id === id);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CheckNotice } from '#shared/checks/notice';
 import type { Link } from '#shared/model/link';
 import type { Source } from '#shared/model/source';
 import { everything, filterLinks, type LinkFilter, type LinkRow } from './filter';
@@ -35,6 +36,7 @@ function row(id: string, fields: Partial<Link>, rest: Partial<LinkRow> = {}): Li
     to: 'Oracle',
     state: 'signed',
     standing: { code: 'active' },
+    notices: [],
     ...rest,
     sources,
   };
@@ -74,4 +76,18 @@ test('a tie has no amount to disclose', () => {
 test('a search finds every word in names, note and sources', () => {
   expect(shown({ search: 'openai CLOUD' })).toEqual(['plain']);
   expect(shown({ search: 'reuters oracle' })).toEqual(['plain', 'credit', 'off']);
+});
+
+test('only what a check has something to say of', () => {
+  const notice: CheckNotice = {
+    check: 'term-over',
+    end: '2025',
+    state: 'signed',
+    linkIds: ['odd'],
+    companyIds: [],
+    commitmentIds: [],
+  };
+  const all = [...rows, row('odd', {}, { notices: [notice] })];
+  const found = filterLinks(all, { ...everything, noticed: true });
+  expect(found.map(({ link }) => link.id)).toEqual(['odd']);
 });

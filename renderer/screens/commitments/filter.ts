@@ -1,4 +1,5 @@
 /** What of the ledger is shown. */
+import type { CheckNotice } from '#shared/checks/notice';
 import type { Standing } from '#shared/engine/standing';
 import {
   type Link,
@@ -17,6 +18,7 @@ export interface LinkRow {
   readonly sources: readonly Source[];
   readonly state: LinkState | null;
   readonly standing: Standing;
+  readonly notices: readonly CheckNotice[];
 }
 
 export interface LinkFilter {
@@ -30,6 +32,7 @@ export interface LinkFilter {
   readonly unsourced: boolean;
   readonly tier3: boolean;
   readonly undisclosed: boolean;
+  readonly noticed: boolean;
 }
 
 export const everything: LinkFilter = {
@@ -42,6 +45,7 @@ export const everything: LinkFilter = {
   unsourced: false,
   tier3: false,
   undisclosed: false,
+  noticed: false,
 };
 
 export function filterLinks(rows: readonly LinkRow[], filter: LinkFilter): LinkRow[] {
@@ -49,7 +53,10 @@ export function filterLinks(rows: readonly LinkRow[], filter: LinkFilter): LinkR
   return rows.filter((row) => matches(row, filter) && found(row, words));
 }
 
-function matches({ link, sources, state, standing }: LinkRow, filter: LinkFilter): boolean {
+function matches(
+  { link, sources, state, standing, notices }: LinkRow,
+  filter: LinkFilter,
+): boolean {
   const { family, kind, company } = filter;
   return (
     (family === 'all' || linkFamily(link.kind) === family) &&
@@ -57,6 +64,7 @@ function matches({ link, sources, state, standing }: LinkRow, filter: LinkFilter
     (filter.state === 'any' || (state ?? 'none') === filter.state) &&
     (company === '' || link.from === company || link.to === company) &&
     (!filter.active || standing.code === 'active') &&
+    (!filter.noticed || notices.length > 0) &&
     (!filter.unsourced || link.sourceIds.length === 0) &&
     (!filter.tier3 || (sources.length > 0 && sources.every(({ tier }) => tier === 3))) &&
     (!filter.undisclosed || (link.amount === null && linkFamily(link.kind) !== 'tie'))

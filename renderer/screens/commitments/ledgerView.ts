@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Sort } from '../../components/table/sort';
 import { everything, type LinkFilter } from './filter';
 
-export const views = ['links', 'headlines', 'due'] as const;
+export const views = ['links', 'headlines', 'due', 'checks'] as const;
 
 interface LedgerView {
   readonly view: (typeof views)[number];

@@ -18,6 +18,7 @@ import type { Column } from '../../components/table/DataTable';
 import type { Names } from '../../components/useNames';
 import { Ends } from './Ends';
 import type { LinkRow } from './filter';
+import { NoticeMark } from './NoticeMark';
 
 interface Context {
   readonly t: Texts;
@@ -34,7 +35,9 @@ export function linkColumns({ t, names, asOf, nameOfLink, onEdit }: Context): Co
     {
       ...column('kind'),
       sort: ({ link }) => `${linkFamily(link.kind)} ${link.kind}`,
-      cell: ({ link }) => <KindMark kind={link.kind} />,
+      cell: ({ link, notices }) => (
+        <KindMark kind={link.kind} sign={<NoticeMark notices={notices} />} />
+      ),
     },
     {
       ...column('ends'),

@@ -1,16 +1,21 @@
 /** Every link of the ledger with what its row says, on the day that is looked at. */
 import { useMemo } from 'react';
+import type { CheckNotice } from '#shared/checks/notice';
 import { stateOn } from '#shared/engine/active';
 import type { LedgerDay } from '../../components/useLedgerDay';
 import { useNames } from '../../components/useNames';
 import { useLedger } from '../../store/ledger';
 import type { LinkRow } from './filter';
 
-export function useLinkRows({ state, standings }: LedgerDay): readonly LinkRow[] {
+export function useLinkRows(
+  { state, standings }: LedgerDay,
+  notices: readonly CheckNotice[],
+): readonly LinkRow[] {
   const names = useNames();
   const { links, sources } = useLedger((ledger) => ledger.portfolio);
   return useMemo(() => {
     const byId = new Map(sources.map((source) => [source.id, source]));
+    const noticesOn = byLink(notices);
     return links.map((link) => ({
       link,
       from: names.company(link.from),
@@ -18,6 +23,15 @@ export function useLinkRows({ state, standings }: LedgerDay): readonly LinkRow[]
       sources: link.sourceIds.flatMap((id) => byId.get(id) ?? []),
       state: stateOn(link, state.asOf),
       standing: standings.get(link.id) ?? { code: 'not-counted' },
+      notices: noticesOn.get(link.id) ?? [],
     }));
-  }, [links, sources, names, state, standings]);
+  }, [links, sources, names, state, standings, notices]);
+}
+
+function byLink(notices: readonly CheckNotice[]): ReadonlyMap<string, readonly CheckNotice[]> {
+  const map = new Map<string, readonly CheckNotice[]>();
+  for (const notice of notices) {
+    for (const id of notice.linkIds) map.set(id, [...(map.get(id) ?? []), notice]);
+  }
+  return map;
 }
