@@ -100,6 +100,18 @@ test('impacts that feed on themselves still end, at the smallest solution', () =
   });
 });
 
+test('around a ring of impacts of 1 the least change wears all down, and it takes no time', () => {
+  // 2 loses a millionth when 3 fails; a million rounds of the ring would bring it down.
+  const edges = edgeList(4, [
+    [0, 1, 1_000],
+    [1, 2, 1_000],
+    [2, 0, 1_000],
+    [2, 3, 0.001],
+  ]);
+  const equity = Float64Array.of(450, 450, 450, 1);
+  expect(contagion(edges, equity, allOf(edges)).at(3)).toBeCloseTo(1, 9);
+});
+
 test('a payer without equity is an error', () => {
   const edges = edgeList(2, [[0, 1, 5]]);
   for (const own of [0, -1, Number.NaN])

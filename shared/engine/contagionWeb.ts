@@ -1,4 +1,5 @@
 /** Who is hit by whose failure, and how hard: companies by place, those paid before those who pay them. */
+import { components } from './components';
 import type { EconomicWeight } from './contagion';
 import type { EdgeList } from './graph';
 import { postorder } from './postorder';
@@ -13,6 +14,8 @@ export interface ContagionWeb {
   readonly payerStart: Int32Array;
   readonly payer: Int32Array;
   readonly impact: Float64Array;
+  /** Per place: its group of companies that hit each other, around a ring, with impacts of 1; -1 without one. */
+  readonly group: Int32Array;
   /** Per place; they sum to 1. */
   readonly weight: Float64Array;
 }
@@ -51,11 +54,27 @@ export function contagionWeb(
     }
   }
   scale(weight);
-  return { placeOf, payerStart, payer, impact, weight };
+  const group = lockedGroups(payerStart, payer, impact);
+  return { placeOf, payerStart, payer, impact, group, weight };
 }
 
 function scale(weight: Float64Array): void {
   let total = 0;
   for (const amount of weight) total += amount;
   if (total > 0) for (let at = 0; at < weight.length; at++) weight[at] = weight[at]! / total;
+}
+
+function lockedGroups(payerStart: Int32Array, payer: Int32Array, impact: Float64Array): Int32Array {
+  const nodes = payerStart.length - 1;
+  const rowStart = new Int32Array(nodes + 1);
+  const whole: number[] = [];
+  for (let place = 0; place < nodes; place++) {
+    for (let at = payerStart[place]!; at < payerStart[place + 1]!; at++)
+      if (impact[at] === 1) whole.push(payer[at]!);
+    rowStart[place + 1] = whole.length;
+  }
+  const { of, count } = components({ nodes, rowStart, to: Int32Array.from(whole) });
+  const size = new Int32Array(count);
+  for (const component of of) size[component] = size[component]! + 1;
+  return of.map((component) => (size[component]! > 1 ? component : -1));
 }
