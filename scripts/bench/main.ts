@@ -1,5 +1,6 @@
-/** `npm run bench`: one kernel on a file, or the table. Returns the exit code: 1 for a bad file, 2 for bad flags. */
+/** `npm run bench`: one kernel on a file, or the table. Returns the exit code: 1 for a file that is bad or has no answer, 2 for bad flags. */
 import { readFileSync } from 'node:fs';
+import { Unsettled } from '../../shared/engine/contagion';
 import { type KernelArgs, readArgs, usage } from './args';
 import { BadFile, parseEquity, parseGraph } from './csv';
 import { type KernelInput, kernels } from './kernels';
@@ -23,7 +24,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     print(read, runKernel(read));
     return 0;
   } catch (error) {
-    if (!(error instanceof BadFile)) throw error;
+    if (!(error instanceof BadFile || error instanceof Unsettled)) throw error;
     console.error(`bench: ${error.message}`);
     return 1;
   }

@@ -52,7 +52,8 @@ export async function benchTable(root: string): Promise<number> {
 
 function compared(ms: number, theirs: PeerTime | undefined): [string, string] {
   if (theirs === undefined) return ['', ''];
-  if (theirs === null) return ['cut', `over ${shown(cutMs / ms)}`];
+  if (theirs === 'cut') return ['cut', `over ${shown(cutMs / ms)}`];
+  if ('failed' in theirs) return ['failed', theirs.failed];
   return [shown(theirs.ms), shown(theirs.ms / ms)];
 }
 
