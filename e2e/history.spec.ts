@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { App } from './app';
-import { beginWith } from './begun';
+import { beginWith, dialScore } from './begun';
 import { expect, test } from './fixtures';
 
 const deal = 'openai-oracle-300bn';
@@ -123,4 +123,59 @@ test('a company removed with its links comes back in one step', async ({ app, pa
   expect(after.kind === 'open' && before.kind === 'open' && after.portfolio).toEqual(
     before.kind === 'open' && before.portfolio,
   );
+});
+
+test('as known on a past day hides what was entered today, and shows what was corrected as it was', async ({
+  app,
+  page,
+}) => {
+  await beginWith('starter', app, page);
+  const acme = { id: 'acme', name: 'Acme', kind: 'chipmaker', watched: true } as const;
+  await app.call('ledger.edit', {
+    revision: 0,
+    edits: [{ table: 'companies', id: 'acme', after: acme }],
+  });
+  await page.reload();
+  await editDeal(page, '310bn');
+  await page.getByRole('button', { name: 'As known now' }).click();
+  const field = page.getByRole('group', { name: 'As known on' });
+  await field.getByRole('spinbutton', { name: /^day/ }).click();
+  await page.keyboard.type('15012026');
+  const banner = page.getByRole('status').filter({ hasText: 'recorded by 15 Jan 2026' });
+  await expect(banner).toBeVisible();
+
+  // The correction of today is not there yet, and nothing can be changed.
+  await expect(
+    page.getByRole('button', { name: /^Edit OpenAI → Oracle, purchase, \$300/ }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeDisabled();
+  await expect(undo(page)).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  expect(await dealBn(app)).toBe(310);
+  await page.getByRole('button', { name: /^Edit OpenAI → Oracle, purchase, \$300/ }).click();
+  const form = page.getByRole('dialog');
+  await expect(form).toContainText('return to now');
+  await expect(form.getByRole('button', { name: 'Save link' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: 'Companies', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Companies' }).waitFor();
+  await expect(page.getByRole('link', { name: 'Acme' })).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await page.getByRole('button', { name: 'Return to now' }).click();
+  await expect(banner).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Acme' })).toBeVisible();
+});
+
+test('the dials are scored from what was known on the day', async ({ app, page }) => {
+  await beginWith('starter', app, page);
+  const now = await dialScore(page, 'Circularity');
+  await page.getByRole('button', { name: 'As known now' }).click();
+  const field = page.getByRole('group', { name: 'As known on' });
+  await field.getByRole('spinbutton', { name: /^day/ }).click();
+  await page.keyboard.type('01062024');
+  await expect.poll(() => dialScore(page, 'Circularity')).not.toBe(now);
+  await page.getByRole('button', { name: 'Return to now' }).click();
+  await expect.poll(() => dialScore(page, 'Circularity')).toBe(now);
 });

@@ -5,6 +5,7 @@ import { Button } from '../components/Button';
 import { Confirm } from '../components/Confirm';
 import { FormContext } from '../components/fields/FormContext';
 import { Modal } from '../components/Modal';
+import { useLedger } from '../store/ledger';
 import { useText } from '../text';
 import styles from './Form.module.css';
 import type { FormFrame } from './useForm';
@@ -27,6 +28,7 @@ interface Props {
 
 export function FormDrawer({ title, form, saveLabel, onClose, removal, children }: Props) {
   const { t } = useText();
+  const isPast = useLedger((ledger) => ledger.knownOn !== null);
   const [asking, setAsking] = useState(false);
   const [removing, setRemoving] = useState(false);
   const leave = () => (form.isDirty ? setAsking(true) : onClose());
@@ -37,13 +39,13 @@ export function FormDrawer({ title, form, saveLabel, onClose, removal, children 
       onClose={leave}
       footer={
         <>
-          <Button look="primary" type="submit" form={form.id} isDisabled={form.isSaving}>
+          <Button look="primary" type="submit" form={form.id} isDisabled={form.isSaving || isPast}>
             {saveLabel}
           </Button>
           <Button onPress={leave}>{t.forms.cancel}</Button>
           {removal && (
             <span className={styles.remove}>
-              <Button look="danger" onPress={() => setRemoving(true)}>
+              <Button look="danger" isDisabled={isPast} onPress={() => setRemoving(true)}>
                 {t.forms.remove}
               </Button>
             </span>
@@ -58,9 +60,10 @@ export function FormDrawer({ title, form, saveLabel, onClose, removal, children 
         aria-label={title}
         onSubmit={(event) => {
           event.preventDefault();
-          void form.save();
+          if (!isPast) void form.save();
         }}
       >
+        {isPast && <p className={styles.past}>{t.shell.known.readOnly}</p>}
         <Summary form={form} />
         <FormContext value={form.help}>{children}</FormContext>
       </form>

@@ -11,6 +11,7 @@ import { changeSettings, useSettings } from '../store/settings';
 import { useText } from '../text';
 import { About } from './About';
 import { DayField } from './DayField';
+import { KnownBanner, KnownField } from './KnownField';
 import styles from './Shell.module.css';
 import { StepButtons } from './StepButtons';
 
@@ -75,6 +76,7 @@ export function Shell({
       <div className={styles.body}>
         <header className={styles.bar}>
           <DayField />
+          <KnownField />
           <StepButtons />
           <div className={styles.convention}>
             <span className={styles.caption}>{t.shell.convention}</span>
@@ -87,6 +89,7 @@ export function Shell({
           </div>
         </header>
         {banner}
+        <KnownBanner />
         <main id="main" className={styles.main} tabIndex={-1}>
           {children}
         </main>

@@ -13,16 +13,18 @@ import { useStepKeys } from './useStepKeys';
 export function StepButtons() {
   const { t } = useText();
   const steps = useLedger((ledger) => ledger.steps);
+  const isPast = useLedger((ledger) => ledger.knownOn !== null);
   const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const take = useCallback(
     async (which: keyof Steps) => {
+      if (isPast) return;
       const kept = await stepLedger(which);
       if (kept.ok) return setFailure(null);
       const message = 'message' in kept ? kept.message : kept.problems[0]?.path;
       setFailure(message === 'stale' ? t.history.stale : t.history.notDone(message ?? ''));
     },
-    [t],
+    [t, isPast],
   );
   useStepKeys(take);
   const button = (which: keyof Steps) => {
@@ -32,7 +34,7 @@ export function StepButtons() {
         <Button
           look="plain"
           aria-label={label}
-          isDisabled={steps[which] === null}
+          isDisabled={steps[which] === null || isPast}
           onPress={() => void take(which)}
         >
           <Icon name={which} />

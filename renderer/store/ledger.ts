@@ -2,7 +2,9 @@
 import { create } from 'zustand';
 import type { EditResult, LedgerOpen, LedgerState, Steps } from '#shared/api';
 import { applyChange, type Change, type RowEdit } from '#shared/model/change';
+import type { Day } from '#shared/model/day';
 import type { Problem } from '#shared/model/diagnostic';
+import { knownOn } from '#shared/model/known';
 import { emptyPortfolio, type Portfolio } from '#shared/model/portfolio';
 import { call } from '../api';
 
@@ -14,7 +16,11 @@ type Opened =
 
 interface Ledger {
   readonly opened: Opened;
+  /** What is looked at: what is kept, or that as it was known on a past day. */
   readonly portfolio: Portfolio;
+  readonly keptPortfolio: Portfolio;
+  /** null: as known now. Nothing can be edited while a past state is shown. */
+  readonly knownOn: Day | null;
   readonly revision: number;
   /** What undo and redo would act on next. */
   readonly steps: Steps;
@@ -33,12 +39,20 @@ export type Kept =
 export const useLedger = create<Ledger>(() => ({
   opened: { status: 'loading' },
   portfolio: emptyPortfolio(''),
+  keptPortfolio: emptyPortfolio(''),
+  knownOn: null,
   revision: 0,
   steps: { undo: null, redo: null },
   begun: true,
   setAside: null,
   lastChange: null,
 }));
+
+const now = (portfolio: Portfolio) => ({
+  portfolio,
+  keptPortfolio: portfolio,
+  knownOn: null,
+});
 
 function show(state: LedgerState): void {
   if (state.kind === 'refused') {
@@ -47,7 +61,14 @@ function show(state: LedgerState): void {
     return;
   }
   const { portfolio, revision, steps, begun, setAside } = state;
-  useLedger.setState({ opened: { status: 'open' }, portfolio, revision, steps, begun, setAside });
+  useLedger.setState({
+    opened: { status: 'open' },
+    ...now(portfolio),
+    revision,
+    steps,
+    begun,
+    setAside,
+  });
 }
 
 const messageOf = (error: unknown): string =>
@@ -78,8 +99,31 @@ export async function stepLedger(which: keyof Steps): Promise<Kept> {
   return kept(() => call(`ledger.${which}`, { id: step.id }));
 }
 
+/** Counts what was asked to be shown: a slow answer gives way to a later wish. */
+let looks = 0;
+
+/** Shows the portfolio as it was recorded by the end of a day; null: as it is now. */
+export async function lookAsKnownOn(day: Day | null): Promise<void> {
+  const look = ++looks;
+  if (day === null) {
+    useLedger.setState({ ...now(useLedger.getState().keptPortfolio), lastChange: null });
+    return;
+  }
+  // The day at once, for who is still typing it and so that nothing can be edited; its portfolio follows.
+  useLedger.setState({ knownOn: day });
+  try {
+    const changes = await call('ledger.history', { limit: 1_000_000 });
+    if (look !== looks) return;
+    const portfolio = knownOn(useLedger.getState().keptPortfolio, changes.toReversed(), day);
+    useLedger.setState({ portfolio, lastChange: null });
+  } catch (error) {
+    useLedger.setState({ opened: { status: 'failed', message: messageOf(error) } });
+  }
+}
+
 async function kept(ask: () => Promise<EditResult>): Promise<Kept> {
-  const { revision, portfolio } = useLedger.getState();
+  const { revision, portfolio, knownOn } = useLedger.getState();
+  if (knownOn !== null) return { ok: false, problems: [], message: 'past' };
   try {
     const result = await ask();
     if (result.ok) {
@@ -90,7 +134,7 @@ async function kept(ask: () => Promise<EditResult>): Promise<Kept> {
         useLedger.setState({ revision: result.revision, steps, begun: true });
         if (change !== null) {
           const lastChange = { of: portfolio, change };
-          useLedger.setState({ portfolio: applyChange(portfolio, change), lastChange });
+          useLedger.setState({ ...now(applyChange(portfolio, change)), lastChange });
         }
       }
       return { ok: true };

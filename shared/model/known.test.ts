@@ -92,6 +92,8 @@ test('revenue published later was not known, and no source was cited that was no
     { ...figure, sourceIds: [] },
   ]);
   expect(knownOn(found, [], '2026-03-01')).toEqual(found);
+  // Where no day of publishing is given, the day that the figure is of.
+  expect(knownOn(found, [], '2025-12-30').companies[0]?.revenue).toEqual([]);
 });
 
 const days = ['2024-01-01', '2024-06-15', '2025-01-15', '2025-07-01', '2026-01-01', '2026-11-23'];

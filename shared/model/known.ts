@@ -5,7 +5,7 @@
  */
 import { applyChange, type Change, inverseOf } from './change';
 import type { Company } from './company';
-import { type Day, firstDay, type PartialDate } from './day';
+import { type Day, firstDay, lastDay, type PartialDate } from './day';
 import type { Link } from './link';
 import type { Portfolio, TableName } from './portfolio';
 
@@ -44,7 +44,7 @@ function withoutUnannounced(portfolio: Portfolio, entered: Entered, day: Day): P
   ]);
   const companies = portfolio.companies
     .filter((row) => entered('companies', row.id) || named.has(row.id) || by(row.recorded))
-    .map((row) => (entered('companies', row.id) ? row : withRevenueBy(row, by)));
+    .map((row) => (entered('companies', row.id) ? row : withFiguresBy(row, day)));
   return withoutLooseEnds({ ...portfolio, companies, links, commitments, sources });
 }
 
@@ -55,10 +55,23 @@ function withStatusesBy(link: Link, by: By): Link {
   return { ...link, status: link.status.filter(({ since }) => by(since)) };
 }
 
-function withRevenueBy(company: Company, by: By): Company {
-  if (company.revenue?.every(({ announced }) => by(announced)) ?? true) return company;
-  const revenue = company.revenue?.filter(({ announced }) => by(announced)) ?? [];
-  return { ...company, revenue };
+/** A figure without a day of publishing can't have been known before the day that it is of. */
+function withFiguresBy(company: Company, day: Day): Company {
+  const known = ({ announced, asOf }: Dated) => {
+    if (announced != null) return firstDay(announced) <= day;
+    return asOf === null || lastDay(asOf) <= day;
+  };
+  const { revenue, valuation } = company;
+  return {
+    ...company,
+    ...(revenue && { revenue: revenue.filter(known) }),
+    ...(valuation && { valuation: valuation.filter(known) }),
+  };
+}
+
+interface Dated {
+  readonly asOf: PartialDate | null;
+  readonly announced?: PartialDate | null | undefined;
 }
 
 /** No row names one that was not known yet. */
@@ -71,7 +84,7 @@ function withoutLooseEnds(portfolio: Portfolio): Portfolio {
       : { ...row, sourceIds: row.sourceIds.filter((id) => sources.has(id)) };
   return {
     ...portfolio,
-    companies: portfolio.companies.map((row) => withFigures(row, sourced)),
+    companies: portfolio.companies.map((row) => withSourced(row, sourced)),
     links: portfolio.links.map((link) => {
       const { supersededBy, ...alone } = sourced(link);
       return supersededBy === undefined || links.has(supersededBy) ? sourced(link) : alone;
@@ -85,7 +98,7 @@ function withoutLooseEnds(portfolio: Portfolio): Portfolio {
 
 type Sourced = <R extends { readonly sourceIds: readonly string[] }>(row: R) => R;
 
-function withFigures(company: Company, sourced: Sourced): Company {
+function withSourced(company: Company, sourced: Sourced): Company {
   const { revenue, valuation } = company;
   return {
     ...company,

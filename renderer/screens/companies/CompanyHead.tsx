@@ -4,6 +4,7 @@ import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { WatchToggle } from '../../components/WatchToggle';
 import { pathTo } from '../../route';
+import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import styles from './CompanyPage.module.css';
 
@@ -17,6 +18,7 @@ interface Props {
 
 export function CompanyHead({ company, onEdit, onRemove, onAddLink, onFailed }: Props) {
   const { t } = useText();
+  const isPast = useLedger((ledger) => ledger.knownOn !== null);
   const words = t.companies.page;
   const identity = [t.terms.companyKinds[company.kind], company.ticker, company.country];
   return (
@@ -34,19 +36,19 @@ export function CompanyHead({ company, onEdit, onRemove, onAddLink, onFailed }: 
         {company.note !== undefined && <p className={styles.note}>{company.note}</p>}
       </div>
       <div className={styles.actions}>
-        <Button onPress={() => onAddLink('from')}>
+        <Button isDisabled={isPast} onPress={() => onAddLink('from')}>
           <Icon name="plus" />
           {words.linkFrom}
         </Button>
-        <Button onPress={() => onAddLink('to')}>
+        <Button isDisabled={isPast} onPress={() => onAddLink('to')}>
           <Icon name="plus" />
           {words.linkTo}
         </Button>
-        <Button onPress={onEdit}>
+        <Button isDisabled={isPast} onPress={onEdit}>
           <Icon name="edit" />
           {words.edit}
         </Button>
-        <Button onPress={onRemove}>
+        <Button isDisabled={isPast} onPress={onRemove}>
           <Icon name="remove" />
           {words.remove}
         </Button>

@@ -1,0 +1,49 @@
+/** The second axis of time: as the portfolio is known now, folded away, or as it was known on a day. */
+import { useState } from 'react';
+import type { Day } from '#shared/model/day';
+import { Button } from '../components/Button';
+import { lookAsKnownOn, useLedger } from '../store/ledger';
+import { useView } from '../store/view';
+import { useText } from '../text';
+import { DayPicker } from './DayPicker';
+import styles from './KnownField.module.css';
+
+export function KnownField() {
+  const { t } = useText();
+  const today = useView((view) => view.info.today);
+  const knownOn = useLedger((ledger) => ledger.knownOn);
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen && knownOn === null) {
+    return (
+      <Button look="plain" aria-expanded={false} onPress={() => setOpen(true)}>
+        {t.shell.known.now}
+      </Button>
+    );
+  }
+  const choose = (day: Day) => void lookAsKnownOn(day < today ? day : null);
+  const fold = () => {
+    setOpen(false);
+    void lookAsKnownOn(null);
+  };
+  return (
+    <div className={styles.field}>
+      <DayPicker label={t.shell.known.on} value={knownOn ?? today} onChange={choose} />
+      <Button look="plain" onPress={fold}>
+        {t.shell.known.fold}
+      </Button>
+    </div>
+  );
+}
+
+/** Above every screen while a past state is shown. */
+export function KnownBanner() {
+  const { t, f } = useText();
+  const knownOn = useLedger((ledger) => ledger.knownOn);
+  if (knownOn === null) return null;
+  return (
+    <div className={styles.banner} role="status">
+      <p>{t.shell.known.banner(f.date(knownOn))}</p>
+      <Button onPress={() => void lookAsKnownOn(null)}>{t.shell.known.back}</Button>
+    </div>
+  );
+}
