@@ -52,6 +52,7 @@ const now = (portfolio: Portfolio) => ({
   portfolio,
   keptPortfolio: portfolio,
   knownOn: null,
+  lastChange: null,
 });
 
 function show(state: LedgerState): void {
@@ -106,7 +107,7 @@ let looks = 0;
 export async function lookAsKnownOn(day: Day | null): Promise<void> {
   const look = ++looks;
   if (day === null) {
-    useLedger.setState({ ...now(useLedger.getState().keptPortfolio), lastChange: null });
+    useLedger.setState(now(useLedger.getState().keptPortfolio));
     return;
   }
   // The day at once, for who is still typing it and so that nothing can be edited; its portfolio follows.
