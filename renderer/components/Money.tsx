@@ -15,7 +15,8 @@ export function SumCell({ sum }: { readonly sum: KnownSum | null }) {
         <Unknown word={t.terms.undisclosed} why={t.terms.reasons[sum.reason]} />
       </TwoLines>
     );
-  if (sum.value === 0 && sum.undisclosed === 0) return <Unknown why={t.companies.none0} />;
+  if (sum.value === 0 && sum.undisclosed === 0)
+    return <Unknown word={f.usd(0)} why={t.companies.none0} />;
   return (
     <TwoLines
       sub={sum.undisclosed > 0 ? t.companies.undisclosed(f.count(sum.undisclosed)) : undefined}

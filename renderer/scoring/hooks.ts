@@ -6,7 +6,7 @@ import type { Bands } from '#shared/model/band';
 import type { Portfolio } from '#shared/model/portfolio';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
-import { type Span, weekSpan } from '#shared/report/week';
+import { weekSpan } from '#shared/report/week';
 import { useLedger } from '../store/ledger';
 import { useSettings } from '../store/settings';
 import { useView } from '../store/view';
@@ -22,8 +22,12 @@ function remembered(portfolio: Portfolio): Map<string, unknown> {
   return known;
 }
 
-/** `key` is the input as text: inputs are made anew on every render. */
-function useJob<J extends JobName>(kind: J, input: Jobs[J]['input']): Jobs[J]['output'] | null {
+/** `key` is the input as text: inputs are made anew on every render. `exact`: an answer to another input is never shown. */
+function useJob<J extends JobName>(
+  kind: J,
+  input: Jobs[J]['input'],
+  exact = false,
+): Jobs[J]['output'] | null {
   const portfolio = useLedger((ledger) => ledger.portfolio);
   const open = useLedger((ledger) => ledger.opened.status === 'open');
   const key = kind + JSON.stringify(input);
@@ -51,7 +55,7 @@ function useJob<J extends JobName>(kind: J, input: Jobs[J]['input']): Jobs[J]['o
       job.cancel();
     };
   }, [portfolio, open, key]);
-  return known ?? last;
+  return known ?? (exact ? null : last);
 }
 
 /** The day and the convention that are looked at. */
@@ -110,6 +114,7 @@ export function useVerifyNext(): UnderWay<readonly Verification[]> {
 }
 
 /** Why the dials moved in a week. */
-export function useAttribution({ from, to, hour, convention }: Span): Attribution | null {
-  return useJob('attribution', { from, to, hour, convention });
+export function useWeekAttribution(week: Week): Attribution | null {
+  const { convention, weekClose } = useSettings();
+  return useJob('attribution', { ...weekSpan(week, weekClose), convention }, true);
 }

@@ -2,7 +2,7 @@
 import methodFile from '#assets/method.json';
 import totalBaseline from '#generated/dotcom-baseline.json';
 import perYearBaseline from '#generated/dotcom-baseline-per-year.json';
-import { attribute } from '#shared/engine/attribution/attribute';
+import { attribute, attributionSeed } from '#shared/engine/attribution/attribute';
 import { VerificationRun } from '#shared/engine/attribution/verifyNext';
 import { graphOf } from '#shared/engine/measure';
 import { seededRandom } from '#shared/engine/random';
@@ -35,9 +35,6 @@ type Work = {
     progress: Progress,
   ) => Jobs[J]['output'] | Promise<Jobs[J]['output']>;
 };
-
-/** Any seed does; the same one splits alike. */
-const attributionSeed = 1;
 
 export const work: Work = {
   dials: (portfolio, state) => readDials(graphOf(portfolio, state), yardstick).dials,

@@ -23,6 +23,8 @@ export function plainScore(name: string, score: Score) {
     grossFlowUsd: score.grossFlowUsd,
     ...valuesOf(score.shares),
     loops: score.loops.counts,
+    // Only where the search stopped at its limit: the counts are then "at least".
+    ...(score.loops.complete ? {} : { loopsComplete: false }),
     ...Object.fromEntries(
       sides.map((side) => [
         side,

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'not-finite'
   | 'negative'
   | 'not-positive'
+  | 'too-large'
   | 'empty'
   | 'not-a-date'
   | 'not-a-company-id'

@@ -39,6 +39,7 @@ test.each([
   [['links', 0, 'amount', 'best'], -1, 'links[0].amount.best: negative'],
   [['links', 0, 'amount', 'best'], Number.NaN, 'links[0].amount.best: not-finite'],
   [['links', 0, 'amount', 'high'], Number.POSITIVE_INFINITY, 'links[0].amount.high: not-finite'],
+  [['links', 0, 'amount', 'high'], 1.5e308, 'links[0].amount.high: too-large'],
   [['links', 0, 'amount', 'high'], '10', 'links[0].amount.high: wrong-type'],
   [['links', 0, 'kind'], 'loan', 'links[0].kind: not-in-list'],
   [['links', 0, 'from'], 'nobody', 'links[0].from: unknown-company'],

@@ -38,6 +38,8 @@ function codeOf(issue: z.core.$ZodIssue, value: unknown): Meaning {
       return { code: 'wrong-type', detail: { expected: issue.expected } };
     case 'invalid_value':
       return { code: 'not-in-list', detail: { allowed: issue.values.map(String).join(', ') } };
+    case 'too_big':
+      return { code: 'too-large', detail: { limit: Number(issue.maximum) } };
     case 'too_small':
       return { code: issue.inclusive ? 'negative' : 'not-positive' };
     case 'invalid_format':

@@ -1,12 +1,14 @@
 /** The weekly summary, told by scenarios. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { attribute } from '../engine/attribution/attribute';
 import { dotcomBaseline } from '../engine/dotcom';
 import type { Portfolio } from '../model/portfolio';
 import { parseMethod } from '../parse/method';
 import { linkOf, portfolioOf } from '../testing/portfolios';
 import { en, enFormats } from '../text/en/index';
 import { reportMarkdown } from '../text/markdown';
+import type { WeekReport } from './model';
 import { weekReport, weekSpan } from './week';
 
 const read = (name: string) =>
@@ -38,7 +40,7 @@ test('week 3 of 2026 tells the Cerebras story', () => {
       dualRoles: ['g42'],
     },
   ]);
-  const text = reportMarkdown(report, en, enFormats);
+  const text = reportMarkdown(report, movedIn(read('starter-portfolio'), report), en, enFormats);
   expect(text).toContain(
     'OpenAI → Cerebras Systems (purchase). Greg Brockman and Sam Altman are tied to both.',
   );
@@ -46,6 +48,17 @@ test('week 3 of 2026 tells the Cerebras story', () => {
   expect(text).toContain('$10–12.5 bn, 750 MW, to 2028');
   expect(text).toContain('Circularity stands at 69 (elevated), down 0.6 on the week.');
 });
+
+const movedIn = (portfolio: Portfolio, { from, to, convention }: WeekReport) =>
+  attribute(
+    { portfolio, asOf: from, convention, yardstick },
+    { portfolio, asOf: to, convention, yardstick },
+    { seed: 1 },
+  );
+const textOf = (portfolio: Portfolio, week: string) => {
+  const report = reportOf(portfolio, week);
+  return reportMarkdown(report, movedIn(portfolio, report), en, enFormats);
+};
 
 const day = (since: string) => ({
   announced: since,
@@ -127,7 +140,6 @@ test('the same states give the same words, whatever the order of entry', () => {
     links: starter.links.toReversed(),
     companies: starter.companies.toReversed(),
   };
-  const text = (portfolio: Portfolio) =>
-    reportMarkdown(reportOf(portfolio, '2025-W44'), en, enFormats);
+  const text = (portfolio: Portfolio) => textOf(portfolio, '2025-W44');
   expect(text(turned)).toBe(text(starter));
 });

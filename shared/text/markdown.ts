@@ -1,4 +1,5 @@
 /** A week's summary as Markdown: the same sentences as on the screen, readable without the app. */
+import { type Attribution, changeGroups, type Part } from '../model/attribution';
 import type { Link } from '../model/link';
 import { dialIds, type Loop } from '../model/score';
 import type { LinkChange, WeekReport } from '../report/model';
@@ -13,7 +14,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-export function reportMarkdown(report: WeekReport, t: Texts, f: Formats): string {
+/** `attribution` is of the report's own span. */
+export function reportMarkdown(
+  report: WeekReport,
+  attribution: Attribution,
+  t: Texts,
+  f: Formats,
+): string {
   const w = t.weekly;
   const parts = [
     `# ${t.shell.product}: ${w.heading(report.week)}`,
@@ -28,6 +35,8 @@ export function reportMarkdown(report: WeekReport, t: Texts, f: Formats): string
     dialTable(report, t, f),
     `## ${w.sections.changes}`,
     report.changes.length === 0 ? w.noChanges : changeTable(report, t, f),
+    `## ${w.sections.moved}`,
+    movedTable(report, attribution, t, f),
     `## ${w.sections.headlines}`,
     headlineList(report, t, f),
     `## ${w.sections.loops}`,
@@ -99,6 +108,30 @@ function sourceText(id: string, report: WeekReport): string {
   if (!source) return id;
   const label = `${source.publisher} (tier ${source.tier})`;
   return source.url === null ? label : `[${label}](${source.url})`;
+}
+
+/** The four causes, and under each the links that moved a dial. */
+function movedTable(report: WeekReport, { dials }: Attribution, t: Texts, f: Formats): string {
+  const { moved } = t.weekly;
+  const points = (part: Part | undefined) =>
+    part === undefined ? '' : part.value === null ? '–' : f.change(part.value);
+  const name = (id: string) => report.names[id] ?? id;
+  const rows = changeGroups.flatMap((group) => {
+    const parts = dialIds.map((id) => dials[id].parts[group]);
+    const linkIds = [...new Set(parts.flatMap(({ links }) => links.map(({ linkId }) => linkId)))];
+    const ofLink = linkIds.map((linkId) => {
+      const link = report.links[linkId];
+      const words = link ? `${name(link.from)} → ${name(link.to)}` : linkId;
+      const each = parts.map(({ links }) =>
+        points(links.find((other) => other.linkId === linkId)?.part),
+      );
+      return [words, ...each];
+    });
+    return [[`**${moved.groups[group]}**`, ...parts.map(({ part }) => points(part))], ...ofLink];
+  });
+  const whole = [`**${moved.whole}**`, ...dialIds.map((id) => points(dials[id].change))];
+  const head = [moved.cause, ...dialIds.map((id) => t.terms.dials[id].name)];
+  return table(head, [...rows, whole]);
 }
 
 function headlineList(report: WeekReport, t: Texts, f: Formats): string {

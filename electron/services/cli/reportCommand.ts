@@ -32,6 +32,8 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode {
     io.err(ledger.problems.map((problem) => `${problemSentence(problem)}\n`).join(''));
     return 1;
   }
+  if (ledger === null)
+    io.err(`There is no ledger in ${folder}: this tells of the starter portfolio.\n`);
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
   const told = known === null ? portfolio : knownOn(portfolio, changes, known);

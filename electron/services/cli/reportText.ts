@@ -1,5 +1,6 @@
 /** A week's summary as a text to take away: the report's own data, or the words written of it. */
 
+import { attribute, attributionSeed } from '#shared/engine/attribution/attribute';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { Settings } from '#shared/model/settings';
 import type { Week } from '#shared/model/week';
@@ -19,6 +20,12 @@ export function reportText(
 ): string {
   const span = { ...weekSpan(week, weekClose), convention };
   const report = weekReport(portfolio, span, yardstick());
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  return reportMarkdown(report, en, enFormats);
+  const state = { portfolio, convention, yardstick: yardstick() };
+  const attribution = attribute(
+    { ...state, asOf: span.from },
+    { ...state, asOf: span.to },
+    { seed: attributionSeed },
+  );
+  if (format === 'json') return `${JSON.stringify({ ...report, attribution }, null, 2)}\n`;
+  return reportMarkdown(report, attribution, en, enFormats);
 }

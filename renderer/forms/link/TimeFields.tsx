@@ -10,7 +10,11 @@ import type { LinkDraft } from './draft';
 export function TimeFields({ form: { draft, set } }: { readonly form: Form<LinkDraft> }) {
   const { t } = useText();
   const { link, date, fieldName } = t.forms;
-  const hints = { announced: date.hint, start: link.termHint[linkFamily(draft.kind)], end: '' };
+  const hints = {
+    announced: date.announcedHint,
+    start: link.termHint[linkFamily(draft.kind)],
+    end: '',
+  };
   return (
     <Section title={link.sections.time}>
       <div className={styles.three}>

@@ -16,7 +16,9 @@ export function TotalsLine({ shown, all }: Props) {
   const money = shown.filter(({ link }) => linkFamily(link.kind) !== 'tie');
   const { usd, mw, undisclosed } = totalsOf(money.map(({ link }) => link));
   const active = money.filter(({ standing }) => standing.code === 'active');
-  const inScore = totalsOf(active.map(({ link }) => link));
+  const inScore = totalsOf(
+    active.map(({ link }) => link).filter(({ kind }) => kind !== 'guarantee'),
+  );
   return (
     <p className={styles.totals} role="status">
       <strong>{words.links(f.count(shown.length), f.count(all))}</strong>

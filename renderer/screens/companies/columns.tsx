@@ -63,7 +63,9 @@ export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<Comp
       numeric: true,
       sort: ({ trend }) => trend,
       cell: ({ trend }) =>
-        trend === 0 ? (
+        trend === null ? (
+          <Unknown why={t.companies.trendUnknown} />
+        ) : trend === 0 ? (
           <Unknown word={t.companies.noChange} why={t.companies.unchanged} />
         ) : (
           `${trend > 0 ? '+' : ''}${f.usd(trend)}`

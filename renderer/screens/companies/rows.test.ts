@@ -18,10 +18,11 @@ test('a search finds every word, in any order, in name, ticker, country and kind
 });
 
 test('the trend is what was committed since, and nothing is unknown before the score comes', () => {
-  const partners = (committedUsd: number) =>
+  const partners = (committedUsd: number | null) =>
     new Map([['amd', { customer: null, supplier: null, committedUsd }]]);
   expect(companyRows([company], null, partners(30), partners(10))).toEqual([
     { company, signals: null, customer: null, supplier: null, trend: 20 },
   ]);
   expect(companyRows([company], null, new Map(), partners(10))[0]?.trend).toBe(-10);
+  expect(companyRows([company], null, partners(30), partners(null))[0]?.trend).toBeNull();
 });

@@ -11,7 +11,8 @@ export interface CompanyRow {
   readonly customer: Partner | null;
   readonly supplier: Partner | null;
   /** Change of its commitments against the earlier day, USD. */
-  readonly trend: number;
+  /** USD; null where what was committed is unknown now or was then. */
+  readonly trend: number | null;
 }
 
 type PartnersById = ReadonlyMap<string, Partners>;
@@ -27,8 +28,14 @@ export function companyRows(
     signals: score?.companies[company.id] ?? null,
     customer: now.get(company.id)?.customer ?? null,
     supplier: now.get(company.id)?.supplier ?? null,
-    trend: (now.get(company.id)?.committedUsd ?? 0) - (earlier.get(company.id)?.committedUsd ?? 0),
+    trend: difference(now.get(company.id), earlier.get(company.id)),
   }));
+}
+
+/** A company without any trade link has committed nothing: that is known. */
+function difference(now: Partners | undefined, then: Partners | undefined): number | null {
+  const [after, before] = [now, then].map((side) => (side === undefined ? 0 : side.committedUsd));
+  return after == null || before == null ? null : after - before;
 }
 
 /** Every word of the search stands somewhere in the company's name, id, ticker, country or kind. */

@@ -1,5 +1,6 @@
 /** What to verify next: the links whose better source would tell most about the dials. */
 import type { Verification } from '#shared/model/attribution';
+import { type DialId, dialIds } from '#shared/model/score';
 import { Card } from '../../components/Card';
 import { JobStatus } from '../../components/JobStatus';
 import { pathTo } from '../../route';
@@ -28,13 +29,19 @@ export function VerifyCard() {
     >
       {list?.length === 0 && <p>{t.overview.verify.none}</p>}
       <ol className={styles.list}>
-        {list?.slice(0, shown).map((each) => (
-          <Row key={each.linkId} verification={each} />
-        ))}
+        {list
+          ?.filter(matters)
+          .slice(0, shown)
+          .map((each) => (
+            <Row key={each.linkId} verification={each} />
+          ))}
       </ol>
     </Card>
   );
 }
+
+/** What rounds to nothing at stake needs no one's time. */
+const matters = ({ effect }: Verification) => effect >= 0.05;
 
 function Row({ verification }: { readonly verification: Verification }) {
   const { t, f } = useText();
@@ -42,9 +49,15 @@ function Row({ verification }: { readonly verification: Verification }) {
   const link = portfolio.links.find(({ id }) => id === verification.linkId);
   if (!link) return null;
   const name = (id: string) => portfolio.companies.find((company) => company.id === id)?.name ?? id;
-  const { source, effect, spread } = verification;
+  const { source, effect, spread, dials } = verification;
+  const stake = (id: DialId) =>
+    Math.max(Math.abs(dials[id].weight.value ?? 0), Math.abs(dials[id].swing ?? 0));
+  const dial = dialIds.reduce((a, b) => (stake(b) > stake(a) ? b : a));
+  const { weight, swing } = dials[dial];
   const words = t.overview.verify;
   const reasons = [
+    weight.value === null ? null : words.without(t.terms.dials[dial].name, f.change(-weight.value)),
+    swing === null ? null : words.within(f.change(swing)),
     spread.disclosed ? words.spread(f.share(spread.value)) : t.terms.undisclosed,
     source === null
       ? t.terms.unsourced

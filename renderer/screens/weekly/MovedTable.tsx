@@ -6,15 +6,12 @@ import {
   type Part,
 } from '#shared/model/attribution';
 import { dialIds } from '#shared/model/score';
-import type { WeekReport } from '#shared/report/model';
-import { useAttribution } from '../../scoring/hooks';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import styles from './Table.module.css';
 
-export function MovedTable({ report }: { readonly report: WeekReport }) {
+export function MovedTable({ attribution }: { readonly attribution: Attribution | null }) {
   const { t } = useText();
-  const attribution = useAttribution(report);
   const words = t.weekly.moved;
   return (
     <table className={styles.table}>

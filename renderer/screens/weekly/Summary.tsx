@@ -1,5 +1,6 @@
 /** The summary itself, set to be read: a headline, three sentences, then the figures that they rest on. */
 
+import type { Attribution } from '#shared/model/attribution';
 import { dialIds } from '#shared/model/score';
 import type { WeekReport } from '#shared/report/model';
 import { Gauge } from '../../components/Gauge';
@@ -11,7 +12,12 @@ import { LoopSection } from './LoopSection';
 import { MovedTable } from './MovedTable';
 import styles from './Summary.module.css';
 
-export function Summary({ report }: { readonly report: WeekReport }) {
+interface Props {
+  readonly report: WeekReport;
+  readonly attribution: Attribution | null;
+}
+
+export function Summary({ report, attribution }: Props) {
   const { t, f } = useText();
   const w = t.weekly;
   return (
@@ -55,7 +61,7 @@ export function Summary({ report }: { readonly report: WeekReport }) {
       </section>
       <section aria-label={w.sections.moved}>
         <h2>{w.sections.moved}</h2>
-        <MovedTable report={report} />
+        <MovedTable attribution={attribution} />
       </section>
       <section>
         <h2>{w.sections.dials}</h2>

@@ -6,7 +6,7 @@ import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { Screen } from '../../components/Screen';
 import { goTo, useRoute } from '../../route';
-import { useWeekReport } from '../../scoring/hooks';
+import { useWeekAttribution, useWeekReport } from '../../scoring/hooks';
 import { useSettings } from '../../store/settings';
 import { useView } from '../../store/view';
 import { useText } from '../../text';
@@ -21,6 +21,7 @@ export default function Weekly() {
   const latest = lastClosedWeek(info.today, weekday);
   const week = subject !== null && isWeek(subject) ? subject : lastClosedWeek(asOf, weekday);
   const report = useWeekReport(week);
+  const attribution = useWeekAttribution(week);
   const shown = report?.week === week ? report : null;
   return (
     <Screen
@@ -46,14 +47,15 @@ export default function Weekly() {
           </Button>
           <Button
             look="primary"
-            isDisabled={shown === null}
+            isDisabled={shown === null || attribution === null}
             onPress={() =>
               shown &&
+              attribution &&
               void takeAway(
                 {
                   name: t.weekly.fileName(week),
                   mediaType: 'text/markdown',
-                  text: reportMarkdown(shown, t, f),
+                  text: reportMarkdown(shown, attribution, t, f),
                 },
                 info.mode,
               )
@@ -66,7 +68,7 @@ export default function Weekly() {
       }
     >
       {week > latest && <p role="status">{t.weekly.notClosed}</p>}
-      {shown && <Summary report={shown} />}
+      {shown && <Summary report={shown} attribution={attribution} />}
     </Screen>
   );
 }

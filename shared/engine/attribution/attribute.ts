@@ -41,6 +41,8 @@ export interface AttributionOptions {
 }
 
 export const defaultOrders = 100;
+/** The app's own: any seed does, and the same one splits alike everywhere. */
+export const attributionSeed = 1;
 const linkGroups: readonly LinkGroup[] = ['new', 'revised', 'time'];
 
 export function attribute(

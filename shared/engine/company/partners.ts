@@ -13,8 +13,8 @@ export interface Partners {
   /** null: no trade link on that side has a known amount. */
   readonly customer: Partner | null;
   readonly supplier: Partner | null;
-  /** The sum of the known amounts that it has committed to pay. */
-  readonly committedUsd: number;
+  /** The sum of the known amounts that it has committed to pay; null where it has and none is known. */
+  readonly committedUsd: number | null;
 }
 
 type Sums = Map<string, Map<string, number>>;
@@ -34,7 +34,7 @@ export function partnersOf(active: readonly Link[]): Map<string, Partners> {
       {
         customer: largest(sales.get(id)),
         supplier: largest(purchases.get(id)),
-        committedUsd: total(purchases.get(id)),
+        committedUsd: knownTotal(purchases.get(id)),
       },
     ]),
   );
@@ -47,6 +47,12 @@ function add(sums: Sums, own: string, other: string, usd: number): void {
 
 const total = (sums: ReadonlyMap<string, number> | undefined): number =>
   [...(sums?.values() ?? [])].reduce((sum, usd) => sum + usd, 0);
+
+/** An amount of 0 stands for an unknown one here: known amounts are above 0. */
+function knownTotal(sums: ReadonlyMap<string, number> | undefined): number | null {
+  const sum = total(sums);
+  return sums !== undefined && sum === 0 ? null : sum;
+}
 
 function largest(sums: ReadonlyMap<string, number> | undefined): Partner | null {
   const all = total(sums);

@@ -44,6 +44,7 @@ export const companies = {
   undisclosedLinks: (count: number) => links(count),
   noChange: '±0',
   unchanged: 'Unchanged in 30 days.',
+  trendUnknown: 'What it has committed is not disclosed, now or 30 days earlier.',
   lessThan: (text: string) => `<${text}`,
   ofUsd: (usd: string) => `of ${usd}`,
   ofRevenue: (usd: string, day: string) => `of ${usd} revenue to ${day}`,

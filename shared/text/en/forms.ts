@@ -96,7 +96,11 @@ export const forms = {
     leave: 'Discard it',
     stay: 'Keep editing',
   },
-  date: { hint: 'A year or a month will do', pattern: 'YYYY-MM-DD' },
+  date: {
+    hint: 'A year or a month will do',
+    announcedHint: 'A year or a month will do; empty counts on every day',
+    pattern: 'YYYY-MM-DD',
+  },
   sources: {
     title: 'Sources',
     choose: 'Choose a source',

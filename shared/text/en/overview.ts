@@ -80,7 +80,7 @@ export const overview = {
     stopped: 'Not compared with chance',
     holds: (dial: string, same: boolean | null) =>
       same === null
-        ? `${dial} has no level under one of them.`
+        ? `${dial} cannot be scored under all four.`
         : same
           ? `${dial} has the same level under all four.`
           : `${dial} changes its level with the convention.`,
@@ -91,17 +91,21 @@ export const overview = {
     loops: ({ loops, draws }: NullModel, f: Formats) =>
       loops.observed === null
         ? 'There are more loops than can be counted.'
-        : `${f.count(loops.observed)} loops: ${amongDraws(loops.atLeast, draws, f)} as many.`,
+        : loops.observed === 0
+          ? 'No loop is closed.'
+          : `${f.count(loops.observed)} loops: ${amongDraws(loops.atLeast, draws, f)} as many.`,
     assumed: (count: string) =>
       `Per year divides ${count} links without both dates by an assumed five years.`,
   },
   verify: {
     title: 'What to verify next',
-    help: 'By how much doubt about a link moves the dials.',
+    help: 'Links that are in doubt and matter: what the dials have at stake in each.',
     running: 'Weighing each link',
     stopped: 'Not weighed',
     none: 'No money link is active on this day.',
-    effect: (points: string) => `${points} points`,
+    effect: (points: string) => `${points} points at stake`,
+    without: (dial: string, points: string) => `${dial.toLowerCase()} ${points} without it`,
+    within: (points: string) => `${points} over its range`,
     spread: (share: string) => `range of ${share}`,
     source: (tier: string, ageYears: number | null, f: Formats) =>
       ageYears === null

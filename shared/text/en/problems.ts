@@ -48,6 +48,8 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   },
   'not-finite': ({ value }) => `${String(value)} is not a finite number`,
   negative: ({ value }) => `${shown(value)} is below 0`,
+  'too-large': (problem) =>
+    `${shown(problem.value)} is above ${detail(problem, 'limit')}, the most that can be entered`,
   'not-positive': ({ value }) => `${shown(value)} is not above 0`,
   empty: () => 'is empty',
   'not-a-date': ({ value }) =>

@@ -27,7 +27,9 @@ function standing(id: DialId, report: WeekReport, f: Formats): string {
   const against = ends
     ? ` The dot-com networks score ${ends[0]} to ${ends[1]} on the same dial.`
     : '';
-  return `${name} stands at ${f.score(now.score)} (${lower(terms.levels[now.level ?? 'calm'])})${move}.${against}`;
+  const partly =
+    now.known < 1 ? ` Only ${f.share(now.known)} of its weight is known: read it with care.` : '';
+  return `${name} stands at ${f.score(now.score)} (${lower(terms.levels[now.level ?? 'calm'])})${move}.${partly}${against}`;
 }
 
 function loopSentence({ loops }: WeekReport, f: Formats): string {
@@ -43,8 +45,8 @@ function loopSentence({ loops }: WeekReport, f: Formats): string {
 /** The largest link that began or ceased to count, and where the dials stand. */
 function headline(report: WeekReport, f: Formats): string {
   const { circularity, concentration } = report.dials;
-  const score = (value: number | null) => (value === null ? 'unknown' : f.score(value));
-  const dials = `circularity at ${score(circularity.now.score)}, concentration at ${score(concentration.now.score)}`;
+  const score = (value: number | null) => (value === null ? 'unknown' : `at ${f.score(value)}`);
+  const dials = `circularity ${score(circularity.now.score)}, concentration ${score(concentration.now.score)}`;
   const moved = report.changes.filter((change) => change.activeBefore !== change.activeAfter);
   const usd = ({ linkId }: LinkChange) => report.links[linkId]?.amount?.best ?? -1;
   const largest = moved.toSorted((a, b) => usd(b) - usd(a))[0];
@@ -195,7 +197,7 @@ export const weekly = {
   coverage: (report: WeekReport, f: Formats): string => {
     const { activeLinks, flowLinks, knownAmounts, tier3Only, unsourced, grossFlowUsd } =
       report.coverage;
-    return `${f.count(activeLinks)} active links under the ${lower(terms.conventions[report.convention].name)} convention; ${f.count(knownAmounts)} of the ${f.count(flowLinks)} money links have a known amount, ${f.usd(grossFlowUsd)} in all. ${f.count(tier3Only)} rest on aggregators alone, ${f.count(unsourced)} have no source. Method ${report.method}.`;
+    return `${f.count(activeLinks)} active links under the ${lower(terms.conventions[report.convention].name)} convention; ${f.count(knownAmounts)} of the ${f.count(flowLinks)} money links have a known amount, ${f.usd(grossFlowUsd)} in all. ${f.count(tier3Only)} rest on aggregators alone, ${f.count(unsourced)} have no source. Method ${report.method}. Portfolio: ${report.portfolioName}.`;
   },
   advice: 'No investment advice.',
   fileName: (week: string) => `bubblescope-${week}.md`,
