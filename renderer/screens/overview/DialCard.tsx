@@ -32,7 +32,11 @@ export function DialCard({ id, now, report, bands }: Props) {
         <span className={styles.score}>{dial?.score == null ? '–' : f.score(dial.score)}</span>
         <span className={styles.words}>
           <span className={styles.level} data-level={dial?.level ?? undefined}>
-            {dial?.level ? t.terms.levels[dial.level] : dial ? t.terms.unknown : ''}
+            {dial?.level
+              ? t.terms.levels[dial.level]
+              : dial
+                ? t.terms.reasons['nothing-known']
+                : ''}
           </span>
           <span className={styles.moved}>{moved}</span>
           <span className={styles.moved} title={t.overview.bandHelp(f.count(bands?.draws ?? 0))}>

@@ -7,12 +7,16 @@ import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { pathTo } from '../../route';
 import { useWeeks } from '../../scoring/hooks';
+import type { WeekPoint } from '../../scoring/protocol';
 import { showAsOf } from '../../store/view';
 import { useText } from '../../text';
 import styles from './WeeksCard.module.css';
 
 const since = '2023-01-01';
 const height = 248;
+
+const isUnknown = ({ circularity, concentration }: WeekPoint) =>
+  circularity.score === null && concentration.score === null;
 
 export function WeeksCard() {
   const { t, f } = useText();
@@ -43,7 +47,9 @@ export function WeeksCard() {
         </Button>
       }
     >
-      {asTable ? (
+      {points?.every(isUnknown) ? (
+        <p style={{ height }}>{line.none}</p>
+      ) : asTable ? (
         <section
           className={styles.scroll}
           style={{ height }}

@@ -24,6 +24,7 @@ export const overview = {
     title: 'Week by week since 2023',
     help: 'Each close scored by announced and status dates. 100 is the dot-com level.',
     name: 'Line chart of both dials, week by week since January 2023',
+    none: 'No week can be scored yet: add links with amounts and dates.',
     showTable: 'Show as table',
     showChart: 'Show as chart',
     week: 'Week',
