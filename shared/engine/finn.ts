@@ -4,17 +4,23 @@
  * L(i,i) depends on the component of i alone. A component without boundary flow counts as fully cycled: the limit.
  */
 import { components } from './components';
+import { eliminationOf } from './elimination';
 import type { EdgeList } from './graph';
 
 /** Inverting a component costs its size cubed; above this many companies the index is left unknown. */
 export const largestComponent = 2_000;
 
 interface Part {
+  /** In the order of elimination. */
   readonly nodes: Int32Array;
+  readonly later: readonly Int32Array[];
   /** Places of its inner edges in the edge list, and of each in the part's matrix. */
   readonly edges: Int32Array;
   readonly cells: Int32Array;
+  readonly rows: Int32Array;
+  readonly inner: Float64Array;
   readonly matrix: Float64Array;
+  readonly inverse: Float64Array;
 }
 
 export class FinnIndex {
@@ -52,27 +58,30 @@ export class FinnIndex {
     return Math.max(this.inflow[node]!, this.outflow[node]!);
   }
 
-  private cycledIn({ nodes, edges, cells, matrix }: Part, usd: Float64Array): number {
+  private cycledIn(part: Part, usd: Float64Array): number {
+    const { nodes, edges, cells, rows, inner, matrix } = part;
     const size = nodes.length;
     matrix.fill(0);
-    for (let at = 0; at < edges.length; at++) matrix[cells[at]!] = usd[edges[at]!]!;
-    let [closed, total] = [true, 0];
+    inner.fill(0);
+    for (let at = 0; at < edges.length; at++) {
+      const flow = usd[edges[at]!]!;
+      const through = this.through(nodes[rows[at]!]!);
+      inner[rows[at]!] = inner[rows[at]!]! + flow;
+      matrix[cells[at]!] = through > 0 ? -flow / through : 0;
+    }
+    let closed = true;
+    let total = 0;
     for (let row = 0; row < size; row++) {
       const through = this.through(nodes[row]!);
       total += through;
-      let inner = 0;
-      for (let cell = row * size; cell < (row + 1) * size; cell++) {
-        inner += matrix[cell]!;
-        matrix[cell] = through > 0 ? -matrix[cell]! / through : 0;
-      }
       matrix[row * size + row] = matrix[row * size + row]! + 1;
-      if (Math.abs(inner - through) > 1e-12 * through) closed = false;
+      if (Math.abs(inner[row]! - through) > 1e-12 * through) closed = false;
     }
     if (closed) return total;
-    invert(matrix, size);
+    invertDiagonal(part);
     let cycled = 0;
     for (let row = 0; row < size; row++) {
-      const back = matrix[row * size + row]!;
+      const back = part.inverse[row * size + row]!;
       cycled += (this.through(nodes[row]!) * (back - 1)) / back;
     }
     return cycled;
@@ -89,41 +98,70 @@ function circularMembers(flows: EdgeList): number[][] {
 }
 
 function partOf(members: readonly number[], flows: EdgeList): Part {
-  const place = new Map(members.map((node, at) => [node, at]));
+  const size = members.length;
+  const own = new Map(members.map((node, at) => [node, at]));
   const edges: number[] = [];
-  const cells: number[] = [];
-  for (const [row, node] of members.entries()) {
+  const pairs: [number, number][] = [];
+  for (const [from, node] of members.entries()) {
     for (let e = flows.rowStart[node]!; e < flows.rowStart[node + 1]!; e++) {
-      const column = place.get(flows.to[e]!);
-      if (column === undefined) continue;
+      const to = own.get(flows.to[e]!);
+      if (to === undefined) continue;
       edges.push(e);
-      cells.push(row * members.length + column);
+      pairs.push([from, to]);
     }
   }
+  const { placeOf, later } = eliminationOf(size, pairs);
+  const nodes = new Int32Array(size);
+  for (const [at, node] of members.entries()) nodes[placeOf[at]!] = node;
   return {
-    nodes: Int32Array.from(members),
+    nodes,
+    later,
     edges: Int32Array.from(edges),
-    cells: Int32Array.from(cells),
-    matrix: new Float64Array(members.length ** 2),
+    rows: Int32Array.from(pairs, ([from]) => placeOf[from]!),
+    cells: Int32Array.from(pairs, ([from, to]) => placeOf[from]! * size + placeOf[to]!),
+    inner: new Float64Array(size),
+    matrix: new Float64Array(size * size),
+    inverse: new Float64Array(size * size),
   };
 }
 
-/** Gauss–Jordan in place; I − G is an M-matrix, so its pivots need no search. */
-function invert(matrix: Float64Array, size: number): void {
+/**
+ * The diagonal of the inverse, and of the rest only what it needs: K. Takahashi, J. Fagan and M.-S. Chin, Proc. 8th PICA
+ * Conference (1973). I − G is an M-matrix, so its pivots need no search.
+ */
+function invertDiagonal({ later, matrix: a, inverse: z }: Part): void {
+  const size = later.length;
   for (let pivot = 0; pivot < size; pivot++) {
-    const row = pivot * size;
-    const scale = 1 / matrix[row + pivot]!;
-    matrix[row + pivot] = 1;
-    for (let column = 0; column < size; column++)
-      matrix[row + column] = matrix[row + column]! * scale;
-    for (let other = 0; other < size; other++) {
-      const factor = matrix[other * size + pivot]!;
-      if (other === pivot || factor === 0) continue;
-      matrix[other * size + pivot] = 0;
-      for (let column = 0; column < size; column++) {
-        const cell = other * size + column;
-        matrix[cell] = matrix[cell]! - factor * matrix[row + column]!;
-      }
+    const rest = later[pivot]!;
+    const scale = 1 / a[pivot * size + pivot]!;
+    for (let i = 0; i < rest.length; i++) {
+      const row = rest[i]! * size;
+      const factor = a[row + pivot]! * scale;
+      a[row + pivot] = factor;
+      if (factor === 0) continue;
+      for (let j = 0; j < rest.length; j++)
+        a[row + rest[j]!] = a[row + rest[j]!]! - factor * a[pivot * size + rest[j]!]!;
     }
+  }
+  for (let pivot = size - 1; pivot >= 0; pivot--) {
+    const rest = later[pivot]!;
+    const own = pivot * size;
+    const scale = 1 / a[own + pivot]!;
+    let diagonal = scale;
+    for (let i = 0; i < rest.length; i++) {
+      const at = rest[i]!;
+      let across = 0;
+      let down = 0;
+      for (let j = 0; j < rest.length; j++) {
+        const k = rest[j]!;
+        across += a[own + k]! * z[k * size + at]!;
+        down += z[at * size + k]! * a[k * size + pivot]!;
+      }
+      z[own + at] = -across * scale;
+      z[at * size + pivot] = -down;
+    }
+    for (let i = 0; i < rest.length; i++)
+      diagonal -= a[own + rest[i]!]! * scale * z[rest[i]! * size + pivot]!;
+    z[own + pivot] = diagonal;
   }
 }
