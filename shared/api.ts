@@ -2,7 +2,7 @@
  * The contract between the two sides. The preload, the main side and the browser side derive from it; arguments are
  * parsed by `shared/parse/calls.ts` before a service sees them.
  */
-import type { Change, RowEdit } from './model/change';
+import type { Change, Origin, RowEdit } from './model/change';
 import type { Day } from './model/day';
 import type { Notice, Problem } from './model/diagnostic';
 import type { Portfolio } from './model/portfolio';
@@ -82,6 +82,10 @@ export interface EditRequest {
   readonly revision: number;
   readonly edits: readonly RowEdit[];
   readonly reason?: string | undefined;
+  /** Where the rows come from, if not from the user's hands; an import counts as one step. */
+  readonly by?: Origin | undefined;
+  /** The portfolio's new name. */
+  readonly name?: string | undefined;
 }
 
 /** What undo and redo would act on next, across restarts; null: nothing. */

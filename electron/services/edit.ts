@@ -23,12 +23,15 @@ type Row = Tables[TableName];
 const find = (portfolio: Portfolio, table: TableName, id: string): Row | undefined =>
   (portfolio[table] as readonly Row[]).find((row) => row.id === id);
 
-/** New rows are stamped as recorded on `day`; a row that the past knows comes back as it was. */
+/**
+ * New rows are stamped as recorded on `day`; a row that the past knows comes back as it was. `day` null: none is
+ * stamped, an imported fact counts as recorded when it was announced.
+ */
 export function edited(
   portfolio: Portfolio,
   edits: readonly RowEdit[],
   past: readonly Change[],
-  day: Day,
+  day: Day | null,
 ): Parsed<Edited> {
   const renamed = edits.flatMap(({ id, after }, index): Problem[] => {
     if (after === null || after.id === id) return [];
@@ -36,7 +39,8 @@ export function edited(
   });
   if (renamed.length > 0) return { ok: false, problems: renamed };
 
-  const stamped = edits.map((edit) => recordedOn(day, edit, portfolio, past));
+  const stamped =
+    day === null ? edits : edits.map((edit) => recordedOn(day, edit, portfolio, past));
   const parsed = parsePortfolio(applyChange(portfolio, { rows: rowChanges(portfolio, stamped) }));
   if (!parsed.ok) return parsed;
   // The rows are kept as the parser reads them, so that the order of a row's fields never counts as a change.

@@ -95,19 +95,29 @@ export function openLedger({ folder, openStore, starter, now }: LedgerOptions): 
   return {
     read: state,
 
-    edit({ revision, edits, reason }) {
+    edit({ revision, edits, reason, by, name }) {
       const { portfolio, changes } = file;
       if (revision > changes.length || touches(edits, changes.slice(revision))) {
         return { ok: false, why: 'stale' };
       }
-      const result = edited(portfolio, edits, changes, userDay(now()));
+      const result = edited(portfolio, edits, changes, by ? null : userDay(now()));
       if (!result.ok) return { ok: false, why: 'problems', problems: result.problems };
       const { rows } = result.value;
-      if (rows.length === 0) return done(null);
+      const renamed =
+        name === undefined || name === portfolio.name
+          ? {}
+          : { name: { before: portfolio.name, after: name } };
+      if (rows.length === 0 && !('name' in renamed)) return done(null);
 
-      const change = stamp({ rows, ...(reason !== undefined && { reason }) });
+      const change = stamp({
+        rows,
+        ...renamed,
+        ...(reason !== undefined && { reason }),
+        ...(by && { by }),
+      });
+      const after = applyChange(result.value.portfolio, { rows: [], ...renamed });
       const next = [...changes, change];
-      keep({ schema: ledgerSchema, portfolio: result.value.portfolio, changes: next, begun: true });
+      keep({ schema: ledgerSchema, portfolio: after, changes: next, begun: true });
       notices = result.notices;
       return done(change);
     },

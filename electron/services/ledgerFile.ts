@@ -35,6 +35,12 @@ const change = z.object({
   rows: z.array(rowChange),
   name: z.object({ before: z.string(), after: z.string() }).optional(),
   reason: z.string().optional(),
+  by: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('import'), file: z.string() }),
+      z.object({ kind: z.literal('restore'), backup: z.string() }),
+    ])
+    .optional(),
   undoes: z.string().optional(),
   redoes: z.string().optional(),
 });

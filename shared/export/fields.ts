@@ -5,11 +5,22 @@ import { amount, link, originalAmount, status } from '../model/link';
 import type { TableName } from '../model/portfolio';
 import { source } from '../model/source';
 
+/** What the app keeps of a row beyond the format: the archive holds it, the portfolio file has no place for it. */
+export const insideFields: Readonly<Record<TableName, readonly string[]>> = {
+  companies: [],
+  links: [],
+  commitments: ['original'],
+  sources: ['quote', 'page', 'files'],
+};
+
+const publicFields = (table: TableName, shape: object): readonly string[] =>
+  Object.keys(shape).filter((field) => !insideFields[table].includes(field));
+
 export const rowFields: Readonly<Record<TableName, readonly string[]>> = {
-  companies: Object.keys(company.shape),
-  links: Object.keys(link.shape),
-  commitments: Object.keys(commitment.shape),
-  sources: Object.keys(source.shape),
+  companies: publicFields('companies', company.shape),
+  links: publicFields('links', link.shape),
+  commitments: publicFields('commitments', commitment.shape),
+  sources: publicFields('sources', source.shape),
 };
 
 /** By the field that holds it. */

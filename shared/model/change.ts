@@ -11,6 +11,11 @@ export interface RowChange<T extends TableName = TableName> {
   readonly after: Tables[T] | null;
 }
 
+/** Where a change comes from that is no edit by hand: a file that was read in, or a backup that was put back. */
+export type Origin =
+  | { readonly kind: 'import'; readonly file: string }
+  | { readonly kind: 'restore'; readonly backup: string };
+
 export interface Change {
   readonly id: string;
   /** The instant, ISO in UTC, and the user's own day then. */
@@ -20,6 +25,7 @@ export interface Change {
   /** Set where the portfolio's name changed. */
   readonly name?: { readonly before: string; readonly after: string };
   readonly reason?: string;
+  readonly by?: Origin;
   /** Set where it takes an earlier change back, or makes one again that was taken back: that change's id. */
   readonly undoes?: string;
   readonly redoes?: string;

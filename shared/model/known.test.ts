@@ -64,6 +64,33 @@ test('a link corrected today is as it was before today, and as corrected from to
   expect(inLinks(knownOn(now, [change], '2026-11-23'), 'deal')?.amount).toBeNull();
 });
 
+test('what an import adds is known from the day it was announced, what it corrects from the import', () => {
+  const added = linkOf('added', 'lease', 'a', 'c', 3, { announced: '2026-01-20' });
+  const rows = [put(added), put({ ...deal, amount: null })];
+  const by = { kind: 'import', file: 'deals.csv' } as const;
+  const change = { ...changeOf(start, '2026-11-23', rows), by };
+  const now = applyChange(start, change);
+  expect(ids(knownOn(now, [change], '2026-01-19'))).not.toContain('added');
+  const between = knownOn(now, [change], '2026-01-20');
+  expect(ids(between)).toContain('added');
+  expect(inLinks(between, 'deal')?.amount?.best).toBe(5);
+  expect(inLinks(knownOn(now, [change], '2026-11-23'), 'deal')?.amount).toBeNull();
+});
+
+test('an import that was taken back was never known', () => {
+  const added = linkOf('added', 'lease', 'a', 'c', 3, { announced: '2026-01-20' });
+  const by = { kind: 'import', file: 'deals.csv' } as const;
+  const change = { ...changeOf(start, '2026-11-22', [put(added)]), by };
+  const back = {
+    ...change,
+    ...inverseOf(change),
+    id: 'back',
+    day: '2026-11-23',
+    undoes: change.id,
+  };
+  expect(ids(knownOn(start, [change, back], '2026-02-01'))).not.toContain('added');
+});
+
 test('what was removed and undone within a later day leaves no trace before it', () => {
   const removed = changeOf(start, '2026-11-22', [{ table: 'links', id: 'deal', after: null }]);
   const gone = applyChange(start, removed);

@@ -1,13 +1,14 @@
 /**
  * The portfolio as it was recorded by the end of a day. What was changed later is rewound; of what came with the starter
- * portfolio or an import, which no change records, each fact counts as recorded on the day that it was announced, unless
- * the file says otherwise. What the user entered or corrected is recorded at that moment, whole rows at a time.
+ * portfolio or was added by an import, each fact counts as recorded on the day that it was announced, unless the file says
+ * otherwise. What the user entered or corrected, an import's corrections too, is recorded at that moment, whole rows at
+ * a time.
  */
-import { applyChange, type Change, inverseOf } from './change';
+import { applyChange, type Change, inverseOf, type RowChange } from './change';
 import type { Company } from './company';
 import { type Day, firstDay, lastDay, type PartialDate } from './day';
 import type { Link } from './link';
-import type { Portfolio, TableName } from './portfolio';
+import type { Portfolio, TableName, Tables } from './portfolio';
 
 export function knownOn(portfolio: Portfolio, changes: readonly Change[], day: Day): Portfolio {
   // Up to the last change of that day: where a clock was set back, the log's own order holds.
@@ -16,15 +17,35 @@ export function knownOn(portfolio: Portfolio, changes: readonly Change[], day: D
     .slice(count)
     .toReversed()
     .reduce((state, change) => applyChange(state, inverseOf(change)), portfolio);
-  return withoutUnannounced(then, enteredIn(changes.slice(0, count)), day);
+  const imported = withImported(then, changes.slice(count));
+  return withoutUnannounced(imported, enteredIn(changes.slice(0, count)), day);
 }
+
+/** With the rows that later imports added, as they came: their own dates say whether they were known. */
+function withImported(portfolio: Portfolio, later: readonly Change[]): Portfolio {
+  const takenBack = new Set(later.map(({ undoes }) => undoes));
+  const rows = later
+    .filter((change) => change.by?.kind === 'import' && !takenBack.has(change.id))
+    .flatMap((change) => change.rows.filter(isAdded));
+  return rows.reduce((state, { table, id, after }) => {
+    const there: readonly Tables[TableName][] = state[table];
+    if (after === null || there.some((row) => row.id === id)) return state;
+    return { ...state, [table]: [...there, after] };
+  }, portfolio);
+}
+
+const isAdded = ({ before }: RowChange): boolean => before === null;
 
 /** True for the rows that the user entered or corrected by then. */
 type Entered = (table: TableName, id: string) => boolean;
 
 function enteredIn(changes: readonly Change[]): Entered {
   const rows = new Set(
-    changes.flatMap((change) => change.rows.map(({ table, id }) => `${table} ${id}`)),
+    changes.flatMap(({ rows, by }) =>
+      rows
+        .filter((row) => by?.kind !== 'import' || !isAdded(row))
+        .map(({ table, id }) => `${table} ${id}`),
+    ),
   );
   return (table, id) => rows.has(`${table} ${id}`);
 }

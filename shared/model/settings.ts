@@ -5,19 +5,18 @@ import { conventions } from './score';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** Every field has a default, so that a file of an earlier version stays good. */
 export const settings = z.object({
-  theme: z.enum(themes),
-  convention: z.enum(conventions),
+  theme: z.enum(themes).default('system'),
+  convention: z.enum(conventions).default('binding'),
   /** The week's closing: ISO weekday, 1 Monday to 7 Sunday, and the hour, local time. */
-  weekClose: z.object({
-    weekday: z.number().int().min(1).max(7),
-    hour: z.number().int().min(0).max(23),
-  }),
+  weekClose: z
+    .object({
+      weekday: z.number().int().min(1).max(7),
+      hour: z.number().int().min(0).max(23),
+    })
+    .default({ weekday: 5, hour: 18 }),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;
 
-export const defaultSettings: Settings = {
-  theme: 'system',
-  convention: 'binding',
-  weekClose: { weekday: 5, hour: 18 },
-};
+export const defaultSettings: Settings = settings.parse({});

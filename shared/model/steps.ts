@@ -18,8 +18,13 @@ export function undoOf(step: Change): Pick<Change, 'rows' | 'name' | 'undoes'> {
 }
 
 /** The content of the change that makes `step` again. */
-export function redoOf({ id, rows, name }: Change): Pick<Change, 'rows' | 'name' | 'redoes'> {
-  return { rows, ...(name && { name }), redoes: id };
+export function redoOf({
+  id,
+  rows,
+  name,
+  by,
+}: Change): Pick<Change, 'rows' | 'name' | 'by' | 'redoes'> {
+  return { rows, ...(name && { name }), ...(by && { by }), redoes: id };
 }
 
 /** The changes that stand, and those taken back, each in the order in which they could go next. */

@@ -14,8 +14,11 @@ const inputs = {
   'ledger.read': z.undefined(),
   'ledger.edit': z.object({
     revision: z.number().int().min(0),
-    edits: z.array(rowEdit).min(1),
+    edits: z.array(rowEdit),
     reason: z.string().optional(),
+    // Only a restore says that it is one, on its own channel.
+    by: z.object({ kind: z.literal('import'), file: z.string().min(1) }).optional(),
+    name: z.string().optional(),
   }),
   'ledger.begin': z.object({ with: z.enum(['starter', 'empty']) }),
   'ledger.undo': z.object({ id: z.string().min(1) }),
