@@ -11,8 +11,9 @@ export const IN_TREE = 0;
 export const AT_LIMIT = -1;
 
 export class FlowTree {
-  readonly edges: number;
-  readonly root: number;
+  nodes = 0;
+  edges = 0;
+  root = 0;
   // Beside the real edges, one from each node to an added root: the first tree. They never carry flow.
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -30,52 +31,56 @@ export class FlowTree {
   private readonly firstChild: Int32Array;
   private readonly nextSibling: Int32Array;
   private readonly previousSibling: Int32Array;
-  /** Nodes from the top down, as `below` and `carry` gather them. */
+  /** Nodes from the top down, as `below` gathers them. */
   readonly order: Int32Array;
   private readonly surplus: Float64Array;
 
-  constructor(
-    readonly nodes: number,
-    from: Int32Array,
-    to: Int32Array,
-  ) {
+  constructor(mostNodes: number, mostEdges: number) {
+    const places = mostNodes + 1;
+    this.from = new Int32Array(mostEdges + mostNodes);
+    this.to = new Int32Array(mostEdges + mostNodes);
+    this.cap = new Float64Array(mostEdges + mostNodes);
+    this.flow = new Float64Array(mostEdges + mostNodes);
+    this.state = new Int8Array(mostEdges + mostNodes);
+    this.parent = new Int32Array(places);
+    this.treeEdge = new Int32Array(places);
+    this.direction = new Int8Array(places);
+    this.depth = new Int32Array(places);
+    this.price = new Int32Array(places);
+    this.firstChild = new Int32Array(places);
+    this.nextSibling = new Int32Array(places);
+    this.previousSibling = new Int32Array(places);
+    this.order = new Int32Array(places);
+    this.surplus = new Float64Array(places);
+  }
+
+  /** Takes a graph that is not larger than what the tree was made for. */
+  load(nodes: number, from: Int32Array, to: Int32Array): void {
     const edges = from.length;
+    this.nodes = nodes;
     this.edges = edges;
     this.root = nodes;
-    this.from = new Int32Array(edges + nodes);
-    this.to = new Int32Array(edges + nodes).fill(nodes);
     this.from.set(from);
     this.to.set(to);
+    this.to.fill(nodes, edges, edges + nodes);
     for (let node = 0; node < nodes; node++) this.from[edges + node] = node;
-    this.cap = new Float64Array(edges + nodes);
-    this.flow = new Float64Array(edges + nodes);
-    this.state = new Int8Array(edges + nodes);
-    this.parent = new Int32Array(nodes + 1);
-    this.treeEdge = new Int32Array(nodes + 1);
-    this.direction = new Int8Array(nodes + 1);
-    this.depth = new Int32Array(nodes + 1);
-    this.price = new Int32Array(nodes + 1);
-    this.firstChild = new Int32Array(nodes + 1);
-    this.nextSibling = new Int32Array(nodes + 1);
-    this.previousSibling = new Int32Array(nodes + 1);
-    this.order = new Int32Array(nodes + 1);
-    this.surplus = new Float64Array(nodes + 1);
   }
 
   /** The first tree: every node hangs on the root, nothing flows. */
   plant(): void {
-    const { nodes, root, edges, parent, treeEdge, depth } = this;
-    this.flow.fill(0);
-    this.state.fill(AT_ZERO, 0, edges).fill(IN_TREE, edges);
-    this.price.fill(0);
-    this.direction.fill(UP);
-    this.firstChild.fill(-1);
-    depth.fill(1);
+    const { nodes, root, edges, flow, state, price, parent, treeEdge, direction, depth } = this;
+    flow.fill(0, 0, edges + nodes);
+    state.fill(AT_ZERO, 0, edges).fill(IN_TREE, edges, edges + nodes);
+    this.firstChild.fill(-1, 0, nodes + 1);
+    price[root] = 0;
     depth[root] = 0;
-    parent.fill(root);
     parent[root] = -1;
     for (let node = nodes - 1; node >= 0; node--) {
+      price[node] = 0;
+      depth[node] = 1;
+      parent[node] = root;
       treeEdge[node] = edges + node;
+      direction[node] = UP;
       this.attach(node, root);
     }
   }
@@ -83,7 +88,7 @@ export class FlowTree {
   /** What the edges of the tree must carry for the limits of those outside it, be it within their own or not. */
   carry(): void {
     const { edges, from, to, cap, flow, state, surplus, order, parent, treeEdge, direction } = this;
-    surplus.fill(0);
+    surplus.fill(0, 0, this.nodes + 1);
     for (let e = 0; e < edges; e++) {
       if (state[e] !== AT_LIMIT) {
         flow[e] = 0;

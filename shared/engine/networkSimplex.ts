@@ -9,14 +9,21 @@ import { TreeRepair } from './treeRepair';
 export class CirculationSolver {
   private readonly tree: FlowTree;
   private readonly repair: TreeRepair;
-  private readonly found: Float64Array;
+  private found: Float64Array;
   private cursor = 0;
   private solved = false;
 
-  constructor(nodes: number, from: Int32Array, to: Int32Array) {
-    this.tree = new FlowTree(nodes, from, to);
-    this.repair = new TreeRepair(this.tree);
+  constructor(mostNodes: number, mostEdges: number) {
+    this.tree = new FlowTree(mostNodes, mostEdges);
+    this.repair = new TreeRepair(this.tree, mostNodes, mostEdges);
+    this.found = this.tree.flow;
+  }
+
+  /** Takes a graph that is not larger than what the solver was made for. */
+  load(nodes: number, from: Int32Array, to: Int32Array): void {
+    this.tree.load(nodes, from, to);
     this.found = this.tree.flow.subarray(0, from.length);
+    this.solved = false;
   }
 
   /** Flow on each edge, 0 to its limit. The array is the solver's own and is written over by the next call. */
@@ -30,11 +37,11 @@ export class CirculationSolver {
   private solveAnew(): void {
     const { tree } = this;
     // Without a limit on the added edges every node can send to the root: the first tree is strongly feasible.
-    tree.cap.fill(Number.POSITIVE_INFINITY, tree.edges);
+    tree.cap.fill(Number.POSITIVE_INFINITY, tree.edges, tree.edges + tree.nodes);
     tree.plant();
     this.cursor = 0;
     for (let edge = this.entering(); edge !== -1; edge = this.entering()) this.pivot(edge);
-    tree.cap.fill(0, tree.edges);
+    tree.cap.fill(0, tree.edges, tree.edges + tree.nodes);
   }
 
   /** Block search: the best of a block of edges; a full round without one means that the flow is optimal. */

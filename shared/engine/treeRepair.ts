@@ -11,9 +11,13 @@ export class TreeRepair {
   private readonly inside: Uint8Array;
   private readonly candidates: Int32Array;
 
-  constructor(private readonly tree: FlowTree) {
-    this.inside = new Uint8Array(tree.nodes + 1);
-    this.candidates = new Int32Array(tree.edges);
+  constructor(
+    private readonly tree: FlowTree,
+    mostNodes: number,
+    mostEdges: number,
+  ) {
+    this.inside = new Uint8Array(mostNodes + 1);
+    this.candidates = new Int32Array(mostEdges);
   }
 
   /** False where it takes more steps than to solve anew; the tree is then of no use. */
@@ -74,7 +78,7 @@ export class TreeRepair {
   private gather(out: number, emptied: boolean): number {
     const { tree, inside, candidates } = this;
     const { edges, from, to, state, direction, order } = tree;
-    inside.fill(0);
+    inside.fill(0, 0, tree.nodes + 1);
     for (let at = tree.below(out) - 1; at >= 0; at--) inside[order[at]!] = 1;
     // Where too much runs out of what is below, the edges out of there must take more and those into it less.
     const more = (direction[out] === UP) === emptied ? 0 : 1;

@@ -70,7 +70,8 @@ export class Rescorer {
     );
     const inner = innerGraph(this.flows);
     this.inner = inner.edges;
-    this.solver = new CirculationSolver(inner.nodes, inner.from, inner.to);
+    this.solver = new CirculationSolver(inner.nodes, inner.edges.length);
+    this.solver.load(inner.nodes, inner.from, inner.to);
     this.innerUsd = new Float64Array(inner.edges.length);
     this.finn = isSmall(of) ? new FinnIndex(this.flows) : null;
 
