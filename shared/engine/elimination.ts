@@ -1,48 +1,65 @@
 /**
- * The order in which the companies of a component are eliminated, and what each leaves behind: least joined first, as in
- * W. F. Tinney and J. W. Walker, Proc. IEEE 55:1801 (1967). Direction is ignored: an entry and its mirror are both kept.
+ * The order in which the companies of a component are eliminated, and what each leaves behind: first those with the
+ * least product of payers and receivers left (H. M. Markowitz, Management Science 3:255, 1957).
  */
 
 export interface Elimination {
   /** The place of each company in the order. */
   readonly placeOf: Int32Array;
-  /** Per place: the later places that it is joined to when its turn comes, filled in entries included. */
-  readonly later: readonly Int32Array[];
+  /** Per place: the later places that pay it when its turn comes and those that it pays, filled in entries included. */
+  readonly payers: readonly Int32Array[];
+  readonly receivers: readonly Int32Array[];
 }
 
-/** Companies 0 to size − 1 and the pairs of them that are joined. */
+/** Companies 0 to size − 1 and the pairs of them of which the first pays the second. */
 export function eliminationOf(
   size: number,
   pairs: readonly (readonly [number, number])[],
 ): Elimination {
-  const joined = Array.from({ length: size }, () => new Set<number>());
-  for (const [a, b] of pairs) {
-    joined[a]!.add(b);
-    joined[b]!.add(a);
+  const paying = Array.from({ length: size }, () => new Set<number>());
+  const paid = Array.from({ length: size }, () => new Set<number>());
+  for (const [payer, receiver] of pairs) {
+    paying[receiver]!.add(payer);
+    paid[payer]!.add(receiver);
   }
   const placeOf = new Int32Array(size).fill(-1);
-  const left: Set<number>[] = [];
+  const order: number[] = [];
   for (let place = 0; place < size; place++) {
-    const next = leastJoined(joined, placeOf);
+    const next = leastJoined(paying, paid, placeOf);
     placeOf[next] = place;
-    const neighbours = joined[next]!;
-    left.push(neighbours);
-    for (const one of neighbours) {
-      joined[one]!.delete(next);
-      for (const other of neighbours) if (other !== one) joined[one]!.add(other);
+    order.push(next);
+    for (const payer of paying[next]!) paid[payer]!.delete(next);
+    for (const receiver of paid[next]!) paying[receiver]!.delete(next);
+    for (const payer of paying[next]!) {
+      for (const receiver of paid[next]!) {
+        if (payer === receiver) continue;
+        paid[payer]!.add(receiver);
+        paying[receiver]!.add(payer);
+      }
     }
   }
-  const later = left.map((companies) =>
-    Int32Array.from(companies, (company) => placeOf[company]!).sort(),
-  );
-  return { placeOf, later };
+  const placesOf = (companies: Iterable<number>) =>
+    Int32Array.from(companies, (company) => placeOf[company]!).sort();
+  return {
+    placeOf,
+    payers: order.map((company) => placesOf(paying[company]!)),
+    receivers: order.map((company) => placesOf(paid[company]!)),
+  };
 }
 
-function leastJoined(joined: readonly Set<number>[], placeOf: Int32Array): number {
+function leastJoined(
+  paying: readonly Set<number>[],
+  paid: readonly Set<number>[],
+  placeOf: Int32Array,
+): number {
   let least = -1;
-  for (let company = 0; company < joined.length; company++) {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let company = 0; company < placeOf.length; company++) {
     if (placeOf[company] !== -1) continue;
-    if (least === -1 || joined[company]!.size < joined[least]!.size) least = company;
+    const product = paying[company]!.size * paid[company]!.size;
+    if (product >= fewest) continue;
+    least = company;
+    fewest = product;
   }
   return least;
 }

@@ -13,7 +13,9 @@ export const largestComponent = 2_000;
 interface Part {
   /** In the order of elimination. */
   readonly nodes: Int32Array;
-  readonly later: readonly Int32Array[];
+  /** Per place: the later places that pay it, and those that it pays, at its turn. */
+  readonly payers: readonly Int32Array[];
+  readonly receivers: readonly Int32Array[];
   /** Places of its inner edges in the edge list, and of each in the part's matrix. */
   readonly edges: Int32Array;
   readonly cells: Int32Array;
@@ -27,12 +29,15 @@ export class FinnIndex {
   private readonly parts: readonly Part[];
   private readonly inflow: Float64Array;
   private readonly outflow: Float64Array;
+  /** The larger of the two. */
+  private readonly through: Float64Array;
   /** False where a component is too large to invert. */
   readonly computable: boolean;
 
   constructor(private readonly flows: EdgeList) {
     this.inflow = new Float64Array(flows.nodes);
     this.outflow = new Float64Array(flows.nodes);
+    this.through = new Float64Array(flows.nodes);
     const members = circularMembers(flows);
     this.computable = members.every(({ length }) => length <= largestComponent);
     this.parts = this.computable ? members.map((nodes) => partOf(nodes, flows)) : [];
@@ -40,49 +45,52 @@ export class FinnIndex {
 
   /** Cycled throughflow over all throughflow, 0 to 1, for one amount per edge; NaN without any flow. */
   value(usd: Float64Array): number {
-    const { inflow, outflow, flows } = this;
+    const { inflow, outflow, through, parts } = this;
+    const { from, to } = this.flows;
     inflow.fill(0);
     outflow.fill(0);
-    for (let e = 0; e < usd.length; e++) {
-      outflow[flows.from[e]!] = outflow[flows.from[e]!]! + usd[e]!;
-      inflow[flows.to[e]!] = inflow[flows.to[e]!]! + usd[e]!;
+    for (let e = 0; e < from.length; e++) {
+      outflow[from[e]!] = outflow[from[e]!]! + usd[e]!;
+      inflow[to[e]!] = inflow[to[e]!]! + usd[e]!;
     }
     let total = 0;
-    for (let node = 0; node < flows.nodes; node++) total += this.through(node);
+    for (let node = 0; node < through.length; node++) {
+      const larger = inflow[node]! > outflow[node]! ? inflow[node]! : outflow[node]!;
+      through[node] = larger;
+      total += larger;
+    }
     let cycled = 0;
-    for (const part of this.parts) cycled += this.cycledIn(part, usd);
+    for (let at = 0; at < parts.length; at++) cycled += this.cycledIn(parts[at]!, usd);
     return cycled / total;
   }
 
-  private through(node: number): number {
-    return Math.max(this.inflow[node]!, this.outflow[node]!);
-  }
-
   private cycledIn(part: Part, usd: Float64Array): number {
-    const { nodes, edges, cells, rows, inner, matrix } = part;
+    const { nodes, edges, cells, rows, inner, matrix, inverse } = part;
+    const { through } = this;
     const size = nodes.length;
     matrix.fill(0);
     inner.fill(0);
     for (let at = 0; at < edges.length; at++) {
+      const row = rows[at]!;
       const flow = usd[edges[at]!]!;
-      const through = this.through(nodes[rows[at]!]!);
-      inner[rows[at]!] = inner[rows[at]!]! + flow;
-      matrix[cells[at]!] = through > 0 ? -flow / through : 0;
+      inner[row] = inner[row]! + flow;
+      matrix[cells[at]!] = -flow;
     }
     let closed = true;
     let total = 0;
     for (let row = 0; row < size; row++) {
-      const through = this.through(nodes[row]!);
-      total += through;
-      matrix[row * size + row] = matrix[row * size + row]! + 1;
-      if (Math.abs(inner[row]! - through) > 1e-12 * through) closed = false;
+      const own = through[nodes[row]!]!;
+      total += own;
+      if (Math.abs(inner[row]! - own) > 1e-12 * own) closed = false;
     }
     if (closed) return total;
+    // T − w in place of I − G: its rows are T(i) times those, so that L(i,i) is T(i) times its inverse's entry.
+    for (let row = 0; row < size; row++) matrix[row * size + row] = through[nodes[row]!]! || 1;
     invertDiagonal(part);
     let cycled = 0;
     for (let row = 0; row < size; row++) {
-      const back = part.inverse[row * size + row]!;
-      cycled += (this.through(nodes[row]!) * (back - 1)) / back;
+      const own = through[nodes[row]!]!;
+      if (own > 0) cycled += own - 1 / inverse[row * size + row]!;
     }
     return cycled;
   }
@@ -110,12 +118,13 @@ function partOf(members: readonly number[], flows: EdgeList): Part {
       pairs.push([from, to]);
     }
   }
-  const { placeOf, later } = eliminationOf(size, pairs);
+  const { placeOf, payers, receivers } = eliminationOf(size, pairs);
   const nodes = new Int32Array(size);
   for (const [at, node] of members.entries()) nodes[placeOf[at]!] = node;
   return {
     nodes,
-    later,
+    payers,
+    receivers,
     edges: Int32Array.from(edges),
     rows: Int32Array.from(pairs, ([from]) => placeOf[from]!),
     cells: Int32Array.from(pairs, ([from, to]) => placeOf[from]! * size + placeOf[to]!),
@@ -127,41 +136,47 @@ function partOf(members: readonly number[], flows: EdgeList): Part {
 
 /**
  * The diagonal of the inverse, and of the rest only what it needs: K. Takahashi, J. Fagan and M.-S. Chin, Proc. 8th PICA
- * Conference (1973). I − G is an M-matrix, so its pivots need no search.
+ * Conference (1973); for a pattern that is not symmetric A. M. Erisman and W. F. Tinney, Comm. ACM 18:177 (1975).
+ * T − w is an M-matrix, so its pivots need no search.
  */
-function invertDiagonal({ later, matrix: a, inverse: z }: Part): void {
-  const size = later.length;
+function invertDiagonal({ payers, receivers, matrix: a, inverse: z }: Part): void {
+  const size = payers.length;
   for (let pivot = 0; pivot < size; pivot++) {
-    const rest = later[pivot]!;
-    const scale = 1 / a[pivot * size + pivot]!;
-    for (let i = 0; i < rest.length; i++) {
-      const row = rest[i]! * size;
+    const own = pivot * size;
+    const rows = payers[pivot]!;
+    const columns = receivers[pivot]!;
+    const scale = 1 / a[own + pivot]!;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]! * size;
       const factor = a[row + pivot]! * scale;
       a[row + pivot] = factor;
-      if (factor === 0) continue;
-      for (let j = 0; j < rest.length; j++)
-        a[row + rest[j]!] = a[row + rest[j]!]! - factor * a[pivot * size + rest[j]!]!;
+      for (let j = 0; j < columns.length; j++) {
+        const column = columns[j]!;
+        a[row + column] = a[row + column]! - factor * a[own + column]!;
+      }
     }
   }
   for (let pivot = size - 1; pivot >= 0; pivot--) {
-    const rest = later[pivot]!;
     const own = pivot * size;
+    const rows = payers[pivot]!;
+    const columns = receivers[pivot]!;
     const scale = 1 / a[own + pivot]!;
-    let diagonal = scale;
-    for (let i = 0; i < rest.length; i++) {
-      const at = rest[i]!;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
       let across = 0;
-      let down = 0;
-      for (let j = 0; j < rest.length; j++) {
-        const k = rest[j]!;
-        across += a[own + k]! * z[k * size + at]!;
-        down += z[at * size + k]! * a[k * size + pivot]!;
-      }
-      z[own + at] = -across * scale;
-      z[at * size + pivot] = -down;
+      for (let j = 0; j < columns.length; j++)
+        across += a[own + columns[j]!]! * z[columns[j]! * size + row]!;
+      z[own + row] = -across * scale;
     }
-    for (let i = 0; i < rest.length; i++)
-      diagonal -= a[own + rest[i]!]! * scale * z[rest[i]! * size + pivot]!;
-    z[own + pivot] = diagonal;
+    let back = 0;
+    for (let j = 0; j < columns.length; j++) {
+      const column = columns[j]! * size;
+      let down = 0;
+      for (let i = 0; i < rows.length; i++)
+        down += z[column + rows[i]!]! * a[rows[i]! * size + pivot]!;
+      z[column + pivot] = -down;
+      back += a[own + columns[j]!]! * down;
+    }
+    z[own + pivot] = scale + scale * back;
   }
 }

@@ -18,9 +18,9 @@ export const largestBandedComponent = 150;
 export const rescoredIds = [...shareIds, ...sides.map((side) => `${side}.hhi` as const)] as const;
 export type RescoredId = ShareId | `${Side}.hhi`;
 
-/** Places of links in the drawn amounts, and of the group that each counts for. */
+/** Links that stand one after the other among the drawn amounts, and the group that each counts for. */
 interface Gathering {
-  readonly links: Int32Array;
+  readonly first: number;
   readonly group: Int32Array;
   readonly sums: Float64Array;
 }
@@ -28,20 +28,20 @@ interface Gathering {
 export class Rescorer {
   /** The links whose amounts are known, in the order of the amounts that `values` takes. */
   readonly links: readonly PlacedLink[];
-  private readonly flows: EdgeList;
   private readonly usd: Float64Array;
   private readonly edgeOf: Int32Array;
-  private readonly opposite: Int32Array;
-  private readonly inCore: Uint8Array;
+  /** Edges that have an edge back, each pair once: one edge, then the other. */
+  private readonly mutual: Int32Array;
   private readonly inner: Int32Array;
   private readonly solver: CirculationSolver;
   private readonly innerUsd: Float64Array;
   private readonly finn: FinnIndex | null;
-  private readonly finance: Int32Array;
-  private readonly trade: Int32Array;
-  private readonly buysBack: Uint8Array;
-  private readonly dualRole: Uint8Array;
-  private readonly related: Uint8Array | null;
+  /** Where trade begins among the links; before it stands finance. */
+  private readonly trade: number;
+  /** 1 for each link that counts, 0 for the others. */
+  private readonly buysBack: Float64Array;
+  private readonly dualRole: Float64Array;
+  private readonly related: Float64Array | null;
   private readonly gatherings: readonly Gathering[];
   private readonly out = new Float64Array(rescoredIds.length);
 
@@ -51,52 +51,47 @@ export class Rescorer {
       links.filter(({ link }) => knownUsd(link) !== null);
     const [finance, trade] = [known(graph.finance), known(graph.trade)];
     this.links = [...finance, ...trade];
-    this.finance = Int32Array.from(finance, (_, at) => at);
-    this.trade = Int32Array.from(trade, (_, at) => finance.length + at);
+    this.trade = finance.length;
 
-    this.flows = flowsOf(graph.edges);
+    const flows = flowsOf(graph.edges);
     const edgeAt = new Map(
-      Array.from(this.flows.from, (from, e) => [from * ids.length + this.flows.to[e]!, e]),
+      Array.from(flows.from, (from, e) => [from * ids.length + flows.to[e]!, e]),
     );
     const edge = (from: number, to: number) => edgeAt.get(from * ids.length + to) ?? -1;
-    this.usd = new Float64Array(this.flows.usd.length);
+    this.usd = new Float64Array(flows.usd.length);
     this.edgeOf = Int32Array.from(this.links, ({ link, from, to }) =>
       link.kind === 'guarantee' ? -1 : edge(from, to),
     );
-    this.opposite = this.flows.from.map((from, e) => edge(this.flows.to[e]!, from));
-    const { of } = components(this.flows);
-    this.inCore = Uint8Array.from(this.flows.from, (from, e) =>
-      Number(of[from] === of[this.flows.to[e]!]),
-    );
-    const inner = innerGraph(this.flows);
+    this.mutual = mutualEdges(flows, edge);
+    const inner = innerGraph(flows);
     this.inner = inner.edges;
     this.solver = new CirculationSolver(inner.nodes, inner.edges.length);
     this.solver.load(inner.nodes, inner.from, inner.to);
     this.innerUsd = new Float64Array(inner.edges.length);
-    this.finn = isSmall(of) ? new FinnIndex(this.flows) : null;
+    this.finn = isSmall(components(flows).of) ? new FinnIndex(flows) : null;
 
     const trades = tradePairs(graph);
-    this.buysBack = Uint8Array.from(finance, ({ from, to }) => Number(trades.has(to, from)));
-    this.dualRole = Uint8Array.from(finance, ({ from, to }) =>
+    this.buysBack = Float64Array.from(finance, ({ from, to }) => Number(trades.has(to, from)));
+    this.dualRole = Float64Array.from(finance, ({ from, to }) =>
       Number(trades.has(to, from) || trades.has(from, to)),
     );
     const pairs = relatedPairs(graph);
-    this.related = pairs && Uint8Array.from(trade, ({ from, to }) => Number(pairs.has(from, to)));
+    this.related = pairs && Float64Array.from(trade, ({ from, to }) => Number(pairs.has(from, to)));
     this.gatherings = [
       gather(
-        this.trade,
+        finance.length,
         trade.map(({ to }) => to),
       ),
       gather(
-        this.trade,
+        finance.length,
         trade.map(({ from }) => from),
       ),
       gather(
-        this.finance,
+        0,
         finance.map(({ from }) => from),
       ),
       gather(
-        this.finance,
+        0,
         finance.map(({ to }) => to),
       ),
     ];
@@ -104,33 +99,32 @@ export class Rescorer {
 
   /** The signals in the order of `rescoredIds`, NaN where unknown, for one amount in USD per link. The array is reused. */
   values(amounts: Float64Array): Float64Array {
-    const { out, usd, edgeOf, opposite, inCore, inner, innerUsd } = this;
+    const { out, usd, edgeOf, mutual, inner, innerUsd, trade, gatherings } = this;
     usd.fill(0);
     for (let at = 0; at < edgeOf.length; at++) {
       const e = edgeOf[at]!;
       if (e !== -1) usd[e] = usd[e]! + amounts[at]!;
     }
-    let [gross, met, core] = [0, 0, 0];
-    for (let e = 0; e < usd.length; e++) {
-      gross += usd[e]!;
-      if (opposite[e] !== -1) met += Math.min(usd[e]!, usd[opposite[e]!]!);
-      if (inCore[e] === 1) core += usd[e]!;
-    }
-    for (let at = 0; at < innerUsd.length; at++) innerUsd[at] = usd[inner[at]!]!;
-    const flow = this.solver.solve(innerUsd);
-    let round = 0;
-    for (let at = 0; at < flow.length; at++) round += flow[at]!;
-    out[0] = round / gross;
+    const gross = sum(usd);
+    let met = 0;
+    for (let at = 0; at < mutual.length; at += 2)
+      met += 2 * Math.min(usd[mutual[at]!]!, usd[mutual[at + 1]!]!);
+    for (let at = 0; at < inner.length; at++) innerUsd[at] = usd[inner[at]!]!;
+    out[0] = sum(this.solver.solve(innerUsd)) / gross;
     out[1] = met / gross;
     out[2] = this.finn === null ? Number.NaN : this.finn.value(usd);
-    out[3] = core / gross;
-    out[4] = shareOf(amounts, this.finance, this.buysBack);
-    out[5] = shareOf(amounts, this.finance, this.dualRole);
-    out[6] = this.related === null ? Number.NaN : shareOf(amounts, this.trade, this.related);
-    for (let at = 0; at < this.gatherings.length; at++)
-      out[7 + at] = hhi(amounts, this.gatherings[at]!);
+    out[3] = sum(innerUsd) / gross;
+    out[4] = shareOf(amounts, 0, this.buysBack);
+    out[5] = shareOf(amounts, 0, this.dualRole);
+    out[6] = this.related === null ? Number.NaN : shareOf(amounts, trade, this.related);
+    for (let at = 0; at < gatherings.length; at++) out[7 + at] = hhi(amounts, gatherings[at]!);
     return out;
   }
+}
+
+function mutualEdges(flows: EdgeList, edge: (from: number, to: number) => number): Int32Array {
+  const pairs = Array.from(flows.from, (from, e) => [e, edge(flows.to[e]!, from)] as const);
+  return Int32Array.from(pairs.filter(([e, back]) => e < back).flat());
 }
 
 function isSmall(of: Int32Array): boolean {
@@ -139,35 +133,43 @@ function isSmall(of: Int32Array): boolean {
   return [...sizes.values()].every((size) => size <= largestBandedComponent);
 }
 
-function gather(links: Int32Array, companies: readonly number[]): Gathering {
+function gather(first: number, companies: readonly number[]): Gathering {
   const places = new Map<number, number>();
   const group = Int32Array.from(companies, (company) => {
     const place = places.get(company) ?? places.size;
     places.set(company, place);
     return place;
   });
-  return { links, group, sums: new Float64Array(places.size) };
+  return { first, group, sums: new Float64Array(places.size) };
 }
 
-function shareOf(amounts: Float64Array, links: Int32Array, counts: Uint8Array): number {
-  let [part, whole] = [0, 0];
-  for (let at = 0; at < links.length; at++) {
-    const usd = amounts[links[at]!]!;
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (let at = 0; at < values.length; at++) total += values[at]!;
+  return total;
+}
+
+/** The share of those that count in the links that stand from `first` on. */
+function shareOf(amounts: Float64Array, first: number, counts: Float64Array): number {
+  let part = 0;
+  let whole = 0;
+  for (let at = 0; at < counts.length; at++) {
+    const usd = amounts[first + at]!;
     whole += usd;
-    if (counts[at] === 1) part += usd;
+    part += usd * counts[at]!;
   }
   return part / whole;
 }
 
-function hhi(amounts: Float64Array, { links, group, sums }: Gathering): number {
+function hhi(amounts: Float64Array, { first, group, sums }: Gathering): number {
   sums.fill(0);
   let total = 0;
-  for (let at = 0; at < links.length; at++) {
-    const usd = amounts[links[at]!]!;
+  for (let at = 0; at < group.length; at++) {
+    const usd = amounts[first + at]!;
     sums[group[at]!] = sums[group[at]!]! + usd;
     total += usd;
   }
   let squares = 0;
-  for (let place = 0; place < sums.length; place++) squares += ((100 * sums[place]!) / total) ** 2;
-  return total > 0 ? squares : Number.NaN;
+  for (let place = 0; place < sums.length; place++) squares += sums[place]! * sums[place]!;
+  return total > 0 ? (10_000 * squares) / (total * total) : Number.NaN;
 }

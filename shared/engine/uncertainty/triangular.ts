@@ -10,5 +10,5 @@ export function triangular({ low, best, high }: Amount, uniform: number): number
     uniform * width < rising
       ? low + Math.sqrt(uniform * width * rising)
       : high - Math.sqrt((1 - uniform) * width * (high - best));
-  return Math.round(drawn);
+  return Math.floor(drawn + 0.5);
 }
