@@ -5,7 +5,7 @@
 import { buildGraph } from '../../shared/engine/graph';
 import { seededRandom } from '../../shared/engine/random';
 import { Rescorer, rescoredIds } from '../../shared/engine/uncertainty/rescore';
-import { triangular } from '../../shared/engine/uncertainty/triangular';
+import { TriangularDraws } from '../../shared/engine/uncertainty/triangular';
 import type { Company } from '../../shared/model/company';
 import type { Link, LinkKind } from '../../shared/model/link';
 import type { BenchGraph } from './csv';
@@ -19,12 +19,14 @@ export function prepareRescore(graph: BenchGraph, draws: number): Prepared {
   const { edges, hasFinance, hasTrade, ids } = graph;
   const rescorer = new Rescorer(buildGraph(companiesOf(ids), linksOf(graph)));
   const edgeOf = Int32Array.from(rescorer.links, ({ link }) => Number(link.id.slice(1)));
-  const parts = Float64Array.from(edges.usd, (_, e) => hasFinance[e]! + hasTrade[e]!);
-  const ranges = Array.from(edges.usd, (usd) => ({
-    low: usd * scale * spread.low,
-    best: usd * scale,
-    high: usd * scale * spread.high,
-  }));
+  const part = Float64Array.from(edgeOf, (e) => 1 / (hasFinance[e]! + hasTrade[e]!));
+  const ranges = new TriangularDraws(
+    Array.from(edges.usd, (usd) => ({
+      low: usd * scale * spread.low,
+      best: usd * scale,
+      high: usd * scale * spread.high,
+    })),
+  );
   const drawn = new Float64Array(edges.usd.length);
   const amounts = new Float64Array(edgeOf.length);
   const results = rescoredIds.map(() => new Float64Array(draws));
@@ -32,9 +34,8 @@ export function prepareRescore(graph: BenchGraph, draws: number): Prepared {
   const run = () => {
     const random = seededRandom(1);
     for (let draw = 0; draw < draws; draw++) {
-      for (let e = 0; e < drawn.length; e++)
-        drawn[e] = triangular(ranges[e]!, random.next()) / parts[e]!;
-      for (let at = 0; at < amounts.length; at++) amounts[at] = drawn[edgeOf[at]!]!;
+      ranges.draw(random, drawn);
+      for (let at = 0; at < amounts.length; at++) amounts[at] = drawn[edgeOf[at]!]! * part[at]!;
       const values = rescorer.values(amounts);
       for (let at = 0; at < values.length; at++) results[at]![draw] = values[at]!;
     }

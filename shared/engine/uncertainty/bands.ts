@@ -6,13 +6,14 @@ import type { MoneyGraph } from '../graph';
 import type { Random } from '../random';
 import type { Yardstick } from '../score';
 import { Rescorer, rescoredIds } from './rescore';
-import { triangular } from './triangular';
+import { TriangularDraws } from './triangular';
 
 export const defaultDraws = 10_000;
 
 /** A run that can be done in parts, so that its caller can show progress or give up. */
 export class BandRun {
   private readonly rescorer: Rescorer;
+  private readonly ranges: TriangularDraws;
   private readonly amounts: Float64Array;
   private readonly results: readonly Float64Array[];
   done = 0;
@@ -24,19 +25,19 @@ export class BandRun {
     readonly draws = defaultDraws,
   ) {
     this.rescorer = new Rescorer(graph);
+    this.ranges = new TriangularDraws(
+      this.rescorer.links.map(({ link }) => link.amount ?? { low: 0, best: 0, high: 0 }),
+    );
     this.amounts = new Float64Array(this.rescorer.links.length);
     this.results = [...rescoredIds, ...dialIds].map(() => new Float64Array(draws));
   }
 
   /** Draws up to `count` more times. */
   step(count: number): void {
-    const { links } = this.rescorer;
     for (const end = Math.min(this.draws, this.done + count); this.done < end; this.done++) {
-      for (const [at, { link }] of links.entries()) {
-        this.amounts[at] = link.amount ? triangular(link.amount, this.random.next()) : 0;
-      }
+      this.ranges.draw(this.random, this.amounts);
       const values = this.rescorer.values(this.amounts);
-      for (const [at, value] of values.entries()) this.results[at]![this.done] = value;
+      for (let at = 0; at < values.length; at++) this.results[at]![this.done] = values[at]!;
       this.scoreDials(values);
     }
   }

@@ -7,7 +7,7 @@ import { graphOf, measure, signalValue } from '../measure';
 import { seededRandom } from '../random';
 import { BandRun } from './bands';
 import { Rescorer, rescoredIds } from './rescore';
-import { triangular } from './triangular';
+import { TriangularDraws, triangular } from './triangular';
 
 const state = { asOf: '2026-07-31', convention: 'binding' } as const;
 const starter = graphOf(asset('starter-portfolio'), state);
@@ -110,4 +110,24 @@ test('a triangular draw keeps its range, and its mean is (low + best + high) / 3
   expect(Math.max(...draws)).toBeLessThanOrEqual(amount.high);
   const mean = draws.reduce((sum, usd) => sum + usd, 0) / draws.length;
   expect(Math.abs(mean - 3e9)).toBeLessThan(0.02e9);
+});
+
+test('many draws at a time are to the bit those of one after the other, also of amounts without a range', () => {
+  const usd = fc.double({ min: 0, max: 1e13, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(usd, usd, usd)), fc.nat(), (triples, seed) => {
+      const amounts = triples.flatMap((triple) => {
+        const [low = 0, best = 0, high = 0] = triple.toSorted((a, b) => a - b);
+        return [
+          { low, best, high },
+          { low: best, best, high: best },
+        ];
+      });
+      const drawn = new Float64Array(amounts.length);
+      new TriangularDraws(amounts).draw(seededRandom(seed), drawn);
+      const random = seededRandom(seed);
+      expect([...drawn]).toEqual(amounts.map((amount) => triangular(amount, random.next())));
+    }),
+    { numRuns: 300, seed: 9 },
+  );
 });
