@@ -29,7 +29,7 @@ export class CirculationSolver {
   /** Flow on each edge, 0 to its limit. The array is the solver's own and is written over by the next call. */
   solve(limit: Float64Array): Float64Array {
     this.tree.cap.set(limit);
-    if (!this.solved || !this.repair.holds()) this.solveAnew();
+    if (!this.solved || !this.repair.succeeds()) this.solveAnew();
     this.solved = true;
     return this.found;
   }

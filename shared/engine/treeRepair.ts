@@ -20,8 +20,8 @@ export class TreeRepair {
     this.candidates = new Int32Array(mostEdges);
   }
 
-  /** False where it takes more steps than to solve anew; the tree is then of no use. */
-  holds(): boolean {
+  /** Changes the tree until it holds; false where that takes more steps than to solve anew, and the tree is of no use. */
+  succeeds(): boolean {
     const { tree } = this;
     tree.carry();
     for (let steps = 10 + tree.nodes; steps > 0; steps--) {

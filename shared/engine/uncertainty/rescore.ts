@@ -18,11 +18,11 @@ export const largestBandedComponent = 150;
 export const rescoredIds = [...shareIds, ...sides.map((side) => `${side}.hhi` as const)] as const;
 export type RescoredId = ShareId | `${Side}.hhi`;
 
-/** Links that stand one after the other among the drawn amounts, and the group that each counts for. */
+/** Links of one family gathered by company, those of the fewest links first: the lengths then change seldom. */
 interface Gathering {
-  readonly first: number;
-  readonly group: Int32Array;
-  readonly sums: Float64Array;
+  /** Places among the drawn amounts; group g has `links[starts[g]]` to `links[starts[g + 1] - 1]`. */
+  readonly links: Int32Array;
+  readonly starts: Int32Array;
 }
 
 export class Rescorer {
@@ -134,13 +134,16 @@ function isSmall(of: Int32Array): boolean {
 }
 
 function gather(first: number, companies: readonly number[]): Gathering {
-  const places = new Map<number, number>();
-  const group = Int32Array.from(companies, (company) => {
-    const place = places.get(company) ?? places.size;
-    places.set(company, place);
-    return place;
-  });
-  return { first, group, sums: new Float64Array(places.size) };
+  const groups = new Map<number, number[]>();
+  for (const [at, company] of companies.entries()) {
+    const group = groups.get(company);
+    if (group) group.push(first + at);
+    else groups.set(company, [first + at]);
+  }
+  const bySize = [...groups.values()].sort((a, b) => a.length - b.length);
+  const starts = new Int32Array(bySize.length + 1);
+  for (const [at, group] of bySize.entries()) starts[at + 1] = starts[at]! + group.length;
+  return { links: Int32Array.from(bySize.flat()), starts };
 }
 
 function sum(values: Float64Array): number {
@@ -161,15 +164,15 @@ function shareOf(amounts: Float64Array, first: number, counts: Float64Array): nu
   return part / whole;
 }
 
-function hhi(amounts: Float64Array, { first, group, sums }: Gathering): number {
-  sums.fill(0);
+function hhi(amounts: Float64Array, { links, starts }: Gathering): number {
   let total = 0;
-  for (let at = 0; at < group.length; at++) {
-    const usd = amounts[first + at]!;
-    sums[group[at]!] = sums[group[at]!]! + usd;
-    total += usd;
-  }
   let squares = 0;
-  for (let place = 0; place < sums.length; place++) squares += sums[place]! * sums[place]!;
+  let at = 0;
+  for (let group = 1; group < starts.length; group++) {
+    let usd = 0;
+    for (const end = starts[group]!; at < end; at++) usd += amounts[links[at]!]!;
+    total += usd;
+    squares += usd * usd;
+  }
   return total > 0 ? (10_000 * squares) / (total * total) : Number.NaN;
 }
