@@ -162,39 +162,44 @@ function block(
   level: Int32Array,
 ): void {
   const cursor = start.slice(0, nodes);
-  const path: number[] = [];
+  const path = new Int32Array(nodes);
   for (let source = 0; source < nodes; source++) {
     let tail = source;
-    path.length = 0;
+    let length = 0;
     while (surplus[source]! > 0) {
       if (surplus[tail]! < 0) {
         let usd = Math.min(surplus[source]!, -surplus[tail]!);
-        for (const arc of path) usd = Math.min(usd, room[arc]!);
-        for (const arc of path) {
-          room[arc] = room[arc]! - usd;
-          room[arc ^ 1] = room[arc ^ 1]! + usd;
-        }
+        for (let at = 0; at < length; at++) usd = Math.min(usd, room[path[at]!]!);
         surplus[source] = surplus[source]! - usd;
         surplus[tail] = surplus[tail]! + usd;
-        tail = source;
-        path.length = 0;
+        // The path goes on from where it is now blocked first, or from its end.
+        let open = length;
+        for (let at = length - 1; at >= 0; at--) {
+          const arc = path[at]!;
+          room[arc] = room[arc]! - usd;
+          room[arc ^ 1] = room[arc ^ 1]! + usd;
+          if (room[arc] === 0) open = at;
+        }
+        if (open < length) tail = head[path[open]! ^ 1]!;
+        length = open;
         continue;
       }
+      const climbed = level[tail]! + 1;
+      const end = start[tail + 1]!;
+      let at = cursor[tail]!;
       let arc = -1;
-      for (; cursor[tail]! < start[tail + 1]!; cursor[tail] = cursor[tail]! + 1) {
-        const candidate = arcs[cursor[tail]!]!;
-        const next = head[candidate]!;
-        if (room[candidate]! <= 0 || level[next] !== level[tail]! + 1) continue;
-        arc = candidate;
-        break;
+      for (; at < end; at++) {
+        arc = arcs[at]!;
+        if (room[arc]! > 0 && level[head[arc]!] === climbed) break;
       }
-      if (arc !== -1) {
-        path.push(arc);
+      cursor[tail] = at;
+      if (at < end) {
+        path[length++] = arc;
         tail = head[arc]!;
-      } else if (path.length === 0) {
+      } else if (length === 0) {
         break;
       } else {
-        tail = head[path.pop()! ^ 1]!;
+        tail = head[path[--length]! ^ 1]!;
         cursor[tail] = cursor[tail]! + 1;
       }
     }
