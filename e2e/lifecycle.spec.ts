@@ -33,6 +33,7 @@ test('what was changed is still there after stopping and starting', async ({ app
     theme: 'dark',
     convention: 'headline',
     weekClose: { weekday: 1, hour: 9 },
+    notify: false,
   });
   await app.restart();
   expect(await app.call('ledger.read', undefined)).toEqual(before);

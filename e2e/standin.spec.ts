@@ -20,6 +20,35 @@ test('stand-in run: the built app boots, shows the Overview and keeps what is ch
   expect(JSON.parse(readFileSync(join(dataFolder, 'ledger.json'), 'utf8')).begun).toBe(true);
 });
 
+test('stand-in run: a written summary is announced, a click brings the window; switched off, it is silent', async ({
+  window,
+  standin,
+}) => {
+  await window.getByRole('dialog').getByRole('button').first().click();
+  await expect
+    .poll(() => standin.record.notifications.map(({ title }) => title), { timeout: 30_000 })
+    .toEqual(['Bubblescope']);
+  const [notification] = standin.record.notifications;
+  expect(notification?.body).toMatch(/\w/);
+  standin.record.shown.length = 0;
+  notification?.click();
+  expect(standin.record.shown).toEqual(['show', 'focus']);
+
+  const settings = (await standin.invoke('settings.read', undefined, ours)) as {
+    readonly value: object;
+  };
+  await standin.invoke('settings.write', { ...settings.value, notify: false }, ours);
+  await standin.invoke('summaries.writeSince', { week: '2026-W40' }, ours);
+  const written = async () =>
+    ((await standin.invoke('summaries.status', undefined, ours)) as StatusReply).value.running;
+  await expect.poll(written, { timeout: 30_000 }).toBeNull();
+  expect(standin.record.notifications).toHaveLength(1);
+});
+
+interface StatusReply {
+  readonly value: { readonly running: object | null };
+}
+
 test('stand-in run: the window is sandboxed, isolated and without Node, and no smaller than it can be used', async ({
   window,
   standin,

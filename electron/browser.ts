@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { CallError, systemCode } from './services/callError';
 import { openConfStore } from './services/confStore';
 import { dataFolder } from './services/dataFolder';
-import { makeHandlers } from './services/handlers';
+import { openServices } from './services/handlers';
 import { lockFolder } from './services/lock';
 import { openInBrowser } from './services/openInBrowser';
 import { startServer } from './services/server/server';
+import { composeOnThread } from './services/summaries/composer';
 
 export interface BrowserOptions {
   readonly port: number;
@@ -17,6 +18,7 @@ export interface BrowserOptions {
   readonly open: boolean;
 }
 
+const summaryWorker = new URL('summaryWorker.js', import.meta.url);
 const rendererFolder = join(fileURLToPath(import.meta.url), '..', '..', 'renderer');
 
 /** Serves until it is told to stop; says in one line why it can't. */
@@ -26,17 +28,21 @@ export async function browserMode({ port, data, open }: BrowserOptions): Promise
   const lock = takeLock(folder);
   if (lock === null) return;
   try {
-    const handlers = makeHandlers({
+    const { handlers, close } = openServices({
       mode: 'browser',
       folder,
       openStore: openConfStore,
       now: () => new Date(),
+      compose: composeOnThread(summaryWorker),
+      // A page asks for itself whether a summary is there.
+      notify: () => {},
       saveFile: () => Promise.reject(new CallError('not-here', 'The browser itself saves files.')),
     });
     const token = randomBytes(24).toString('base64url');
     const started = await startServer({ handlers, root: rendererFolder, token, port });
     const url = `http://127.0.0.1:${started.port}/#${token}`;
     const stop = () => {
+      close();
       started.server.close();
       started.server.closeAllConnections();
       lock.release();

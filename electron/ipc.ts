@@ -1,20 +1,25 @@
 /** One handler per channel of the contract. Only the app's own top frame is answered. */
-import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { app, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { channels } from '#shared/api';
 import { isOwnUrl } from './appOrigin';
 import { openElectronStore } from './electronStore';
+import { notify } from './notify';
 import { saveFile } from './saveFile';
 import { answer, refusal } from './services/answer';
-import { makeHandlers } from './services/handlers';
+import { openServices } from './services/handlers';
+import { composeOnThread } from './services/summaries/composer';
 
 export function setupIpc(folder: string): void {
-  const handlers = makeHandlers({
+  const { handlers, close } = openServices({
     mode: 'electron',
     folder,
     openStore: openElectronStore,
     now: () => new Date(),
+    compose: composeOnThread(new URL('summaryWorker.js', import.meta.url)),
+    notify,
     saveFile,
   });
+  app.on('will-quit', close);
   for (const channel of channels) {
     ipcMain.handle(channel, (event, input: unknown) =>
       isOurs(event)

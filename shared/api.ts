@@ -5,8 +5,11 @@
 import type { Change, Origin, RowEdit } from './model/change';
 import type { Day } from './model/day';
 import type { Notice, Problem } from './model/diagnostic';
+import type { Lines } from './model/lines';
 import type { Portfolio } from './model/portfolio';
 import type { Settings } from './model/settings';
+import type { SummaryEntry, SummaryId, WritingStatus } from './model/summary';
+import type { Week } from './model/week';
 import type { About, Step } from './model/what';
 
 export interface Api {
@@ -24,6 +27,25 @@ export interface Api {
   'settings.read': { input: undefined; output: Settings };
   'settings.write': { input: Settings; output: Settings };
   'app.info': { input: undefined; output: AppInfo };
+  /** What the user watches for. A thesis once set can be decided, and nothing else. */
+  'lines.read': { input: undefined; output: Lines };
+  'lines.write': { input: Lines; output: Lines };
+  /** The written summaries, oldest first. */
+  'summaries.list': { input: undefined; output: SummaryShelf };
+  'summaries.read': { input: SummaryId; output: WrittenSummary };
+  /** The portfolio that a summary was written of. */
+  'summaries.state': { input: SummaryId; output: Portfolio };
+  /** Which of them speak of a text, with the lines that do. */
+  'summaries.search': { input: { readonly text: string }; output: readonly SummaryHit[] };
+  /** Begins to write every closed week from this one on that is not written yet; `summaries.status` tells how far it is. */
+  'summaries.writeSince': { input: { readonly week: Week }; output: WritingStatus };
+  'summaries.status': { input: undefined; output: WritingStatus };
+  'summaries.cancel': { input: undefined; output: WritingStatus };
+  /** Writes the week anew, of what is known now, beside what was written. */
+  'summaries.correct': {
+    input: { readonly week: Week; readonly reason: string };
+    output: SummaryId;
+  };
   /** Asks where, and writes a text the user takes away. `saved` is false where the user thought better of it. */
   'file.save': { input: TextFile; output: { readonly saved: boolean } };
 }
@@ -48,6 +70,16 @@ export const channels = [
   'settings.read',
   'settings.write',
   'app.info',
+  'lines.read',
+  'lines.write',
+  'summaries.list',
+  'summaries.read',
+  'summaries.state',
+  'summaries.search',
+  'summaries.writeSince',
+  'summaries.status',
+  'summaries.cancel',
+  'summaries.correct',
   'file.save',
 ] as const satisfies readonly Channel[];
 
@@ -123,6 +155,25 @@ export interface AppInfo {
   readonly mode: 'electron' | 'browser';
   readonly dataFolder: string;
   readonly today: Day;
+}
+
+export interface SummaryShelf {
+  readonly entries: readonly SummaryEntry[];
+  /** Files that can't be read; they are left as they are. */
+  readonly unreadable: readonly string[];
+  /** When the running week closes: an instant, ISO in UTC. */
+  readonly nextClose: string;
+}
+
+/** `summary` is as it was written then: `shared/parse/summary.ts` reads it. `text` is its Markdown. */
+export interface WrittenSummary {
+  readonly entry: SummaryEntry;
+  readonly summary: unknown;
+  readonly text: string;
+}
+
+export interface SummaryHit extends SummaryId {
+  readonly lines: readonly string[];
 }
 
 export interface TextFile {

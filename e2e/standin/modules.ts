@@ -101,3 +101,25 @@ export function makeShell(record: Record) {
     },
   });
 }
+
+/** A notification counts once it is shown; a test clicks on it through the record. */
+export function makeNotification(record: Record) {
+  return class Notification {
+    static isSupported = () => true;
+    readonly #events = new Events('Notification', ['click']);
+    readonly #told: { readonly title: string; readonly body: string };
+
+    constructor(told: { readonly title: string; readonly body: string }) {
+      if (!record.ready) throw new Error('a notification is made after the app is ready');
+      this.#told = told;
+    }
+
+    on(event: string, listener: () => void): void {
+      this.#events.on(event, listener);
+    }
+
+    show(): void {
+      record.notifications.push({ ...this.#told, click: () => this.#events.emit('click') });
+    }
+  };
+}

@@ -12,6 +12,7 @@ export interface Record {
   readonly saveAnswers: { canceled: boolean; filePath: string }[];
   readonly saveDialogs: object[];
   readonly opened: string[];
+  readonly notifications: { title: string; body: string; click(): void }[];
   /** Navigations that the app has stopped, and those that it has let pass. */
   readonly stopped: string[];
   readonly left: string[];
@@ -29,6 +30,7 @@ export const newRecord = (): Record => ({
   saveAnswers: [],
   saveDialogs: [],
   opened: [],
+  notifications: [],
   stopped: [],
   left: [],
   exits: [],

@@ -14,6 +14,7 @@ import {
   makeDialog,
   makeIpcMain,
   makeMenu,
+  makeNotification,
   makeProtocol,
   makeShell,
   type Serve,
@@ -59,6 +60,7 @@ export async function startStandin(context: BrowserContext, dataFolder: string):
     Menu: makeMenu(record),
     dialog: makeDialog(record),
     shell: makeShell(record),
+    Notification: makeNotification(record),
     BrowserWindow: makeBrowserWindow(record, events, async (url, preload, pageEvents) => {
       const found = openPage({ context, serves, handlers }, url, preload, pageEvents);
       found.then(opened, failed);

@@ -3,8 +3,13 @@ import type { AppInfo, Handlers, TextFile } from '#shared/api';
 import { version } from '../../package.json';
 import type { OpenStore } from './keptStore';
 import { openLedger } from './ledger';
+import { openLines } from './linesService';
 import { openSettings } from './settingsService';
 import { starterPortfolio } from './starter';
+import type { Compose } from './summaries/composer';
+import { openDesk } from './summaries/desk';
+import { keepSchedule } from './summaries/schedule';
+import { summaryHandlers } from './summaries/summaryHandlers';
 import { userDay } from './userDay';
 
 export interface Edge {
@@ -12,13 +17,35 @@ export interface Edge {
   readonly folder: string;
   readonly openStore: OpenStore;
   readonly now: () => Date;
+  readonly compose: Compose;
+  /** Tells the user, outside the window, that a summary was written. */
+  readonly notify: (headline: string) => void;
   readonly saveFile: (file: TextFile) => Promise<{ readonly saved: boolean }>;
 }
 
-export function makeHandlers({ mode, folder, openStore, now, saveFile }: Edge): Handlers {
+/** The handlers, and how to end what runs behind them. */
+export interface Services {
+  readonly handlers: Handlers;
+  readonly close: () => void;
+}
+
+export function openServices(edge: Edge): Services {
+  const { mode, folder, openStore, now, saveFile, notify } = edge;
   const ledger = openLedger({ folder, openStore, starter: starterPortfolio(), now });
   const settings = openSettings(folder, openStore, userDay(now()));
-  return {
+  const lines = openLines(folder, openStore, userDay(now()));
+  const desk = openDesk({
+    folder,
+    now,
+    settings: settings.read,
+    sources() {
+      const kept = ledger.kept();
+      return kept?.begun ? { ...kept, ...lines.read() } : null;
+    },
+    compose: edge.compose,
+    announce: (headline) => settings.read().notify && notify(headline),
+  });
+  const handlers = {
     'ledger.read': ledger.read,
     'ledger.edit': ledger.edit,
     'ledger.begin': ledger.begin,
@@ -29,5 +56,9 @@ export function makeHandlers({ mode, folder, openStore, now, saveFile }: Edge): 
     'settings.write': settings.write,
     'app.info': () => ({ version, mode, dataFolder: folder, today: userDay(now()) }),
     'file.save': saveFile,
+    'lines.read': lines.read,
+    'lines.write': lines.write,
+    ...summaryHandlers(desk),
   } satisfies Handlers;
+  return { handlers, close: keepSchedule(desk, now) };
 }

@@ -31,6 +31,8 @@ export interface LedgerOptions {
 
 export interface Ledger {
   read(): LedgerState;
+  /** What is kept, for who writes of it; null where the file is refused. */
+  kept(): Pick<LedgerFile, 'portfolio' | 'changes' | 'begun'> | null;
   edit(request: EditRequest): EditResult;
   begin(choice: { readonly with: 'starter' | 'empty' }): LedgerState;
   undo(request: StepRequest): EditResult;
@@ -94,6 +96,7 @@ export function openLedger({ folder, openStore, starter, now }: LedgerOptions): 
 
   return {
     read: state,
+    kept: () => file,
 
     edit({ revision, edits, reason, by, name }) {
       const { portfolio, changes } = file;
@@ -163,6 +166,7 @@ function emptied(
 function refusedLedger(state: Extract<LedgerState, { kind: 'refused' }>): Ledger {
   return {
     read: () => state,
+    kept: () => null,
     edit: () => ({ ok: false, why: 'problems', problems: state.problems }),
     begin: () => state,
     undo: () => ({ ok: false, why: 'problems', problems: state.problems }),

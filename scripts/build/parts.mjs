@@ -47,6 +47,7 @@ export const parts = [
   node('cli', 'electron/cli.ts', 'dist/cli.js'),
   node('main', 'electron/main.ts', 'dist/electron/main.js'),
   node('preload', 'electron/preload.ts', 'dist/electron/preload.cjs'),
+  node('summaryWorker', 'electron/summaryWorker.ts', 'dist/electron/summaryWorker.js'),
   node('browser', 'electron/browser.ts', 'dist/electron/browser.js'),
   {
     name: 'renderer',

@@ -64,6 +64,15 @@ test('a link corrected today is as it was before today, and as corrected from to
   expect(inLinks(knownOn(now, [change], '2026-11-23'), 'deal')?.amount).toBeNull();
 });
 
+test('of the closing day only what was entered by the hour was known at the close', () => {
+  const change = changeOf(start, '2026-11-20', [put({ ...deal, amount: null })]);
+  const now = applyChange(start, change);
+  const at = (instant: string) =>
+    inLinks(knownOn(now, [change], '2026-11-20', instant), 'deal')?.amount?.best ?? null;
+  expect(at('2026-11-20T11:59:59.999Z')).toBe(5);
+  expect(at('2026-11-20T12:00:00.000Z')).toBeNull();
+});
+
 test('what an import adds is known from the day it was announced, what it corrects from the import', () => {
   const added = linkOf('added', 'lease', 'a', 'c', 3, { announced: '2026-01-20' });
   const rows = [put(added), put({ ...deal, amount: null })];

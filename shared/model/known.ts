@@ -8,11 +8,18 @@ import { applyChange, type Change, inverseOf, type RowChange } from './change';
 import type { Company } from './company';
 import { type Day, firstDay, lastDay, type PartialDate } from './day';
 import type { Link } from './link';
-import type { Portfolio, TableName, Tables } from './portfolio';
+import { type Portfolio, type TableName, type Tables, tableNames } from './portfolio';
 
-export function knownOn(portfolio: Portfolio, changes: readonly Change[], day: Day): Portfolio {
-  // Up to the last change of that day: where a clock was set back, the log's own order holds.
-  const count = changes.findLastIndex((change) => change.day <= day) + 1;
+/** `instant` (ISO, UTC): of the day's changes only those by then; left out, the whole day's. */
+export function knownOn(
+  portfolio: Portfolio,
+  changes: readonly Change[],
+  day: Day,
+  instant?: string,
+): Portfolio {
+  // Up to the last change by then: where a clock was set back, the log's own order holds.
+  const by = (change: Change) => (instant === undefined ? change.day <= day : change.at <= instant);
+  const count = changes.findLastIndex(by) + 1;
   const then = changes
     .slice(count)
     .toReversed()
@@ -24,14 +31,21 @@ export function knownOn(portfolio: Portfolio, changes: readonly Change[], day: D
 /** With the rows that later imports added, as they came: their own dates say whether they were known. */
 function withImported(portfolio: Portfolio, later: readonly Change[]): Portfolio {
   const takenBack = new Set(later.map(({ undoes }) => undoes));
-  const rows = later
+  const added = later
     .filter((change) => change.by?.kind === 'import' && !takenBack.has(change.id))
     .flatMap((change) => change.rows.filter(isAdded));
-  return rows.reduce((state, { table, id, after }) => {
-    const there: readonly Tables[TableName][] = state[table];
-    if (after === null || there.some((row) => row.id === id)) return state;
-    return { ...state, [table]: [...there, after] };
-  }, portfolio);
+  if (added.length === 0) return portfolio;
+  const tables = tableNames.map((table) => {
+    const rows = new Map<string, Tables[TableName]>();
+    for (const row of portfolio[table]) rows.set(row.id, row);
+    for (const row of added) {
+      if (row.table === table && row.after !== null && !rows.has(row.id)) {
+        rows.set(row.id, row.after);
+      }
+    }
+    return [table, [...rows.values()]] as const;
+  });
+  return { ...portfolio, ...Object.fromEntries(tables) };
 }
 
 const isAdded = ({ before }: RowChange): boolean => before === null;

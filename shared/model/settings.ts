@@ -16,6 +16,8 @@ export const settings = z.object({
       hour: z.number().int().min(0).max(23),
     })
     .default({ weekday: 5, hour: 18 }),
+  /** A system notification when a week's summary is written. */
+  notify: z.boolean().default(true),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;
 

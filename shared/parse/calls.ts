@@ -1,14 +1,19 @@
 /** The arguments of every call of the contract, unknown → typed. Rows are parsed whole, by the portfolio's own schema. */
 import * as z from 'zod';
 import type { Channel, Input } from '../api';
+import { lines } from '../model/lines';
 import { tableNames } from '../model/portfolio';
 import { settings } from '../model/settings';
+import { isWeek } from '../model/week';
 
 const rowEdit = z.object({
   table: z.enum(tableNames),
   id: z.string().min(1),
   after: z.record(z.string(), z.unknown()).nullable(),
 });
+
+const week = z.string().refine(isWeek);
+const summaryId = z.object({ week, issue: z.number().int().min(0).max(9_999) });
 
 const inputs = {
   'ledger.read': z.undefined(),
@@ -31,6 +36,16 @@ const inputs = {
   'settings.read': z.undefined(),
   'settings.write': settings,
   'app.info': z.undefined(),
+  'lines.read': z.undefined(),
+  'lines.write': lines,
+  'summaries.list': z.undefined(),
+  'summaries.read': summaryId,
+  'summaries.state': summaryId,
+  'summaries.search': z.object({ text: z.string().min(1).max(200) }),
+  'summaries.writeSince': z.object({ week }),
+  'summaries.status': z.undefined(),
+  'summaries.cancel': z.undefined(),
+  'summaries.correct': z.object({ week, reason: z.string().max(2_000) }),
   'file.save': z.object({
     name: z.string().regex(/^[\w][\w .-]{0,120}$/),
     mediaType: z.enum(['text/markdown', 'application/json', 'text/csv']),
