@@ -1,4 +1,4 @@
-/** The command line: score, check, report, without a window. It never writes and takes no lock. */
+/** The command line: score, check, report, without a window. Only `report --all-missed` writes, and it takes the lock. */
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { run } from './services/cli/run';
@@ -9,10 +9,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   readText: (file) => readFileSync(file === '-' ? 0 : file, 'utf8'),
+  now: () => new Date(),
   env: process.env,
   platform: process.platform,
   home: homedir(),

@@ -4,6 +4,7 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Throws what the system throws. */
   readonly readText: (file: string) => string;
+  readonly now: () => Date;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly home: string;

@@ -8,6 +8,7 @@ import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
 import { readArgs, readChoice, readDay } from './args';
 import { type ExitCode, type Io, UsageError } from './io';
+import { writeMissed } from './missedWeeks';
 import { type ReportFormat, reportFormats, reportText } from './reportText';
 
 const options = {
@@ -15,11 +16,16 @@ const options = {
   data: { type: 'string' },
   'known-on': { type: 'string' },
   format: { type: 'string', default: 'md' },
+  'all-missed': { type: 'boolean', default: false },
 } as const;
 
-export function reportCommand(args: readonly string[], io: Io): ExitCode {
+export function reportCommand(args: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
   const { values } = readArgs(args, options, 0);
   const { week } = values;
+  if (values['all-missed']) {
+    if (week !== undefined) throw new UsageError('--all-missed goes without --week');
+    return writeMissed(dataFolder(values.data, io), io);
+  }
   if (week === undefined) throw new UsageError('--week is missing');
   if (!isWeek(week)) throw new UsageError(`--week ${week}: a week is written 2026-W03`);
   const format = readChoice<ReportFormat>('--format', values.format, reportFormats);

@@ -1,5 +1,5 @@
 /** The command line as a person types it: what it prints where, and its exit code. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -21,6 +21,7 @@ function bubblescope(args: readonly string[], stdin = '', home = '/nowhere') {
       err += text;
     },
     readText: (file) => (file === '-' ? stdin : readFileSync(file, 'utf8')),
+    now: () => new Date(2026, 10, 23, 9),
     env: {},
     platform: 'linux',
     home,
@@ -224,4 +225,89 @@ test('report --known-on tells the week without what was entered afterwards', () 
     return (JSON.parse(out) as { readonly changes: readonly unknown[] }).changes.length;
   };
   expect([told('2026-01-31'), told('2026-02-01')]).toEqual([1, 2]);
+});
+
+test('report --all-missed writes what is due, once, and says which weeks', async () => {
+  const folder = temporaryFolder();
+  const ledger = { schema: 1, portfolio: smallPortfolio, changes: [], begun: true };
+  writeFileSync(join(folder, 'ledger.json'), JSON.stringify(ledger));
+  const settings = { theme: 'dark', convention: 'headline', weekClose: { weekday: 3, hour: 9 } };
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
+  const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
+  const { code, out } = bubblescope(args);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    week: '2026-W03',
+    to: '2026-01-14',
+    convention: 'headline',
+    portfolioName: 'small',
+  });
+});
+
+test('report reads the starter portfolio where nothing is kept, and refuses a damaged file untouched', () => {
+  const folder = temporaryFolder();
+  const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
+  expect(bubblescope(args).code).toBe(0);
+  writeFileSync(join(folder, 'ledger.json'), '{"schema": 1');
+  expect(bubblescope(args)).toMatchObject({ code: 1, out: '' });
+  expect(readFileSync(join(folder, 'ledger.json'), 'utf8')).toBe('{"schema": 1');
+});
+
+test('score --known-on leaves out what was announced later, and what replaced a link since', () => {
+  const file = fileURLToPath(new URL('../../../assets/starter-portfolio.json', import.meta.url));
+  const flow = (...flags: string[]) => {
+    const { code, out } = bubblescope(['score', file, '--as-of', '2026-07-01', '--json', ...flags]);
+    expect(code).toBe(0);
+    return (JSON.parse(out) as { readonly grossFlowUsd: number }).grossFlowUsd;
+  };
+  expect(flow('--known-on', '2026-01-15')).toBeLessThan(flow());
+  expect(flow('--known-on', '2030-01-01')).toBe(flow());
+});
+
+test('report --known-on tells the week without what was entered afterwards', () => {
+  const folder = temporaryFolder();
+  const [sale] = smallPortfolio.links;
+  const after = { ...sale, id: 'late', recorded: '2026-02-01' };
+  const change = {
+    id: 'c',
+    at: '2026-02-01T12:00:00.000Z',
+    day: '2026-02-01',
+    rows: [{ table: 'links', id: 'late', at: 1, before: null, after }],
+  };
+  const portfolio = { ...smallPortfolio, links: [sale, after] };
+  const ledger = { schema: 1, portfolio, changes: [change], begun: true };
+  writeFileSync(join(folder, 'ledger.json'), JSON.stringify(ledger));
+  const told = (day: string) => {
+    const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
+    const { out } = bubblescope([...args, '--known-on', day]);
+    return (JSON.parse(out) as { readonly changes: readonly unknown[] }).changes.length;
+  };
+  expect([told('2026-01-31'), told('2026-02-01')]).toEqual([1, 2]);
+});
+
+test('report --all-missed writes what is due, once, and says which weeks', async () => {
+  const folder = temporaryFolder();
+  const missed = async () => {
+    const { code, ...said } = bubblescope(['report', '--all-missed', '--data', folder]);
+    const awaited = await code;
+    return { code: awaited, ...said };
+  };
+  expect((await missed()).code).toBe(1);
+  const ledger = { schema: 1, portfolio: smallPortfolio, changes: [], begun: true };
+  writeFileSync(join(folder, 'ledger.json'), JSON.stringify(ledger));
+  const said: string[] = [];
+  const io = {
+    out: (text: string) => said.push(text),
+    err: (text: string) => said.push(text),
+    readText: () => '',
+    now: () => new Date(2026, 10, 23, 9),
+    env: {},
+    platform: 'linux',
+    home: '/nowhere',
+  };
+  const args = ['report', '--all-missed', '--data', folder];
+  expect(await run(args, io)).toBe(0);
+  expect(await run(args, io)).toBe(0);
+  expect(said).toEqual(['2026-W47\n', 'nothing was due\n']);
+  expect(readdirSync(folder).sort()).toEqual(['ledger.json', 'summaries']);
 });

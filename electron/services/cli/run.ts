@@ -6,7 +6,7 @@ import { reportCommand } from './reportCommand';
 import { scoreCommand } from './scoreCommand';
 import { usage } from './usage';
 
-type Command = (args: readonly string[], io: Io) => ExitCode;
+type Command = (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>;
 
 const commands: Readonly<Record<string, Command>> = {
   score: scoreCommand,
@@ -18,7 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   '--version': (_args, io) => say(io, `${version}\n`),
 };
 
-export function run([name, ...args]: readonly string[], io: Io): ExitCode {
+export function run([name, ...args]: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
   try {
     const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
     if (!command)

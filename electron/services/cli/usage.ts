@@ -7,6 +7,8 @@ export const usage = `bubblescope: how circular and how concentrated the money o
       the problems of a portfolio file, if any
   bubblescope report --week 2026-W03 [--data DIR] [--known-on DAY] [--format md|json]
       the summary of a week, from the app's own data folder
+  bubblescope report --all-missed [--data DIR]
+      writes the summaries that are due into the data folder, for a scheduled job
   bubblescope --help | --version
 
 --known-on DAY leaves out what was recorded later: what came with the file counts as recorded

@@ -1,0 +1,55 @@
+/** `bubblescope report --all-missed`: what the app would write at its next start, without it. Holds the folder's lock meanwhile. */
+import { systemCode } from '../callError';
+import { linesOrNone } from '../linesService';
+import { lockFolder } from '../lock';
+import { readLedgerFile } from '../openLedgerFile';
+import { settingsOrDefaults } from '../settingsService';
+import { composeHere } from '../summaries/composer';
+import { openDesk } from '../summaries/desk';
+import type { ExitCode, Io } from './io';
+
+export async function writeMissed(folder: string, io: Io): Promise<ExitCode> {
+  const lock = takeLock(folder, io);
+  if (lock === null) return 1;
+  try {
+    return await writeDue(folder, io);
+  } finally {
+    lock.release();
+  }
+}
+
+function takeLock(folder: string, io: Io) {
+  try {
+    const lock = lockFolder(folder);
+    if (lock.kind === 'held') return lock;
+    io.err('Bubblescope is open on this folder, and writes what is due itself.\n');
+  } catch (error) {
+    io.err(`The data folder can't be written (${systemCode(error)}).\n`);
+  }
+  return null;
+}
+
+async function writeDue(folder: string, io: Io): Promise<ExitCode> {
+  const ledger = readLedgerFile(folder);
+  if (ledger?.kind !== 'good' || !ledger.file.begun) {
+    io.err('There is no ledger to write of: start the app once.\n');
+    return 1;
+  }
+  const { portfolio, changes } = ledger.file;
+  const desk = openDesk({
+    folder,
+    now: io.now,
+    sources: () => ({ portfolio, changes, ...linesOrNone(folder) }),
+    settings: () => settingsOrDefaults(folder),
+    compose: composeHere,
+    announce: () => {},
+  });
+  const before = new Set(desk.shelf.list().entries.map(({ week }) => week));
+  await desk.writeDue();
+  const { failed, written } = desk.status();
+  const weeks = desk.shelf.list().entries.flatMap(({ week }) => (before.has(week) ? [] : [week]));
+  io.out(written === 0 ? 'nothing was due\n' : weeks.map((week) => `${week}\n`).join(''));
+  if (failed === null) return 0;
+  io.err(`${failed}\n`);
+  return 1;
+}
