@@ -9,6 +9,7 @@ import { dataFolder } from './services/dataFolder';
 import { openServices } from './services/handlers';
 import { lockFolder } from './services/lock';
 import { openInBrowser } from './services/openInBrowser';
+import { printWithChromium } from './services/pdf/printWithChromium';
 import { startServer } from './services/server/server';
 import { composeOnThread } from './services/summaries/composer';
 
@@ -36,6 +37,7 @@ export async function browserMode({ port, data, open }: BrowserOptions): Promise
       compose: composeOnThread(summaryWorker),
       // A page asks for itself whether a summary is there.
       notify: () => {},
+      printPdf: printWithChromium,
       saveFile: () => Promise.reject(new CallError('not-here', 'The browser itself saves files.')),
     });
     const token = randomBytes(24).toString('base64url');

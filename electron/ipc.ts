@@ -4,6 +4,7 @@ import { channels } from '#shared/api';
 import { isOwnUrl } from './appOrigin';
 import { openElectronStore } from './electronStore';
 import { notify } from './notify';
+import { printPdf } from './printPdf';
 import { saveFile } from './saveFile';
 import { answer, refusal } from './services/answer';
 import { openServices } from './services/handlers';
@@ -17,6 +18,7 @@ export function setupIpc(folder: string): void {
     now: () => new Date(),
     compose: composeOnThread(new URL('summaryWorker.js', import.meta.url)),
     notify,
+    printPdf,
     saveFile,
   });
   app.on('will-quit', close);

@@ -1,5 +1,5 @@
 /** The one reader of the bridge: the preload's in Electron, loopback calls with the page's token in a browser. */
-import type { AppInfo, Call, TextFile } from '#shared/api';
+import type { AppInfo, Call, TakenFile } from '#shared/api';
 
 declare global {
   interface Window {
@@ -48,16 +48,21 @@ function browserCall(): Call {
 
 export const call: Call = window.bubblescope?.call ?? browserCall();
 
-/** Hands a text to the user: a dialog in Electron, a download in a browser. */
-export async function takeAway(file: TextFile, mode: AppInfo['mode']): Promise<void> {
+/** Hands a file to the user: a dialog in Electron, a download in a browser. */
+export async function takeAway(file: TakenFile, mode: AppInfo['mode']): Promise<void> {
   if (mode === 'electron') {
     await call('file.save', file);
     return;
   }
-  const address = URL.createObjectURL(new Blob([file.text], { type: file.mediaType }));
+  const address = URL.createObjectURL(new Blob([contentOf(file)], { type: file.mediaType }));
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = file.name;
   anchor.click();
   URL.revokeObjectURL(address);
+}
+
+function contentOf(file: TakenFile): BlobPart {
+  if ('text' in file) return file.text;
+  return Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
 }

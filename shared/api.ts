@@ -46,8 +46,10 @@ export interface Api {
     input: { readonly week: Week; readonly reason: string };
     output: SummaryId;
   };
-  /** Asks where, and writes a text the user takes away. `saved` is false where the user thought better of it. */
-  'file.save': { input: TextFile; output: { readonly saved: boolean } };
+  /** A self-contained page as the bytes of its PDF; its `@page` gives the size. */
+  'pdf.print': { input: { readonly html: string }; output: { readonly base64: string } };
+  /** Asks where, and writes a file the user takes away. `saved` is false where the user thought better of it. */
+  'file.save': { input: TakenFile; output: { readonly saved: boolean } };
 }
 export type Channel = keyof Api;
 export type Input<C extends Channel> = Api[C]['input'];
@@ -70,6 +72,7 @@ export const channels = [
   'settings.read',
   'settings.write',
   'app.info',
+  'pdf.print',
   'lines.read',
   'lines.write',
   'summaries.list',
@@ -176,8 +179,17 @@ export interface SummaryHit extends SummaryId {
   readonly lines: readonly string[];
 }
 
+/** What the user takes away: a text, or bytes in base64. */
+export type TakenFile = TextFile | PdfFile;
+
 export interface TextFile {
   readonly name: string;
-  readonly mediaType: 'text/markdown' | 'application/json' | 'text/csv';
+  readonly mediaType: 'text/markdown' | 'text/html' | 'application/json' | 'text/csv';
   readonly text: string;
+}
+
+export interface PdfFile {
+  readonly name: string;
+  readonly mediaType: 'application/pdf';
+  readonly base64: string;
 }

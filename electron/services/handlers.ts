@@ -1,9 +1,10 @@
 /** What the main side offers: one function per channel of the contract, over the services of one data folder. */
-import type { AppInfo, Handlers, TextFile } from '#shared/api';
+import type { AppInfo, Handlers, TakenFile } from '#shared/api';
 import { version } from '../../package.json';
 import type { OpenStore } from './keptStore';
 import { openLedger } from './ledger';
 import { openLines } from './linesService';
+import type { PrintPdf } from './pdf/printWithChromium';
 import { openSettings } from './settingsService';
 import { starterPortfolio } from './starter';
 import type { Compose } from './summaries/composer';
@@ -20,7 +21,8 @@ export interface Edge {
   readonly compose: Compose;
   /** Tells the user, outside the window, that a summary was written. */
   readonly notify: (headline: string) => void;
-  readonly saveFile: (file: TextFile) => Promise<{ readonly saved: boolean }>;
+  readonly printPdf: PrintPdf;
+  readonly saveFile: (file: TakenFile) => Promise<{ readonly saved: boolean }>;
 }
 
 /** The handlers, and how to end what runs behind them. */
@@ -55,6 +57,9 @@ export function openServices(edge: Edge): Services {
     'settings.read': settings.read,
     'settings.write': settings.write,
     'app.info': () => ({ version, mode, dataFolder: folder, today: userDay(now()) }),
+    'pdf.print': async ({ html }) => ({
+      base64: Buffer.from(await edge.printPdf(html)).toString('base64'),
+    }),
     'file.save': saveFile,
     'lines.read': lines.read,
     'lines.write': lines.write,

@@ -12,6 +12,7 @@ const rowEdit = z.object({
   after: z.record(z.string(), z.unknown()).nullable(),
 });
 
+const fileName = z.string().regex(/^[\w][\w .-]{0,120}$/);
 const week = z.string().refine(isWeek);
 const summaryId = z.object({ week, issue: z.number().int().min(0).max(9_999) });
 
@@ -46,11 +47,15 @@ const inputs = {
   'summaries.status': z.undefined(),
   'summaries.cancel': z.undefined(),
   'summaries.correct': z.object({ week, reason: z.string().max(2_000) }),
-  'file.save': z.object({
-    name: z.string().regex(/^[\w][\w .-]{0,120}$/),
-    mediaType: z.enum(['text/markdown', 'application/json', 'text/csv']),
-    text: z.string(),
-  }),
+  'pdf.print': z.object({ html: z.string().min(1) }),
+  'file.save': z.discriminatedUnion('mediaType', [
+    z.object({
+      name: fileName,
+      mediaType: z.enum(['text/markdown', 'text/html', 'application/json', 'text/csv']),
+      text: z.string(),
+    }),
+    z.object({ name: fileName, mediaType: z.literal('application/pdf'), base64: z.base64() }),
+  ]),
 } as const satisfies Record<Channel, z.ZodType>;
 
 /** Throws where the argument is not what the contract says; an edit's rows are checked by the ledger itself. */
