@@ -5,17 +5,47 @@ import { takeAway } from '../../api';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { Screen } from '../../components/Screen';
+import { Segmented } from '../../components/Segmented';
 import { goTo, useRoute } from '../../route';
 import { useWeekAttribution, useWeekReport } from '../../scoring/hooks';
 import { useSettings } from '../../store/settings';
 import { useView } from '../../store/view';
 import { useText } from '../../text';
 import { Summary } from './Summary';
+import { Watching } from './watching/Watching';
 import { WeekChoice } from './WeekChoice';
 
+const watchingSubject = 'watching';
+
 export default function Weekly() {
-  const { t, f } = useText();
+  const { t } = useText();
   const { subject } = useRoute();
+  if (subject !== watchingSubject) return <WeekScreen subject={subject} />;
+  return (
+    <Screen title={t.watching.views.watching} actions={<ViewChoice view="watching" />}>
+      <Watching />
+    </Screen>
+  );
+}
+
+function ViewChoice({ view }: { readonly view: 'summary' | 'watching' }) {
+  const { t } = useText();
+  const { views } = t.watching;
+  return (
+    <Segmented
+      label={t.watching.view}
+      value={view}
+      options={[
+        { id: 'summary', name: views.summary },
+        { id: 'watching', name: views.watching },
+      ]}
+      onChange={(next) => goTo('weekly', next === 'watching' ? watchingSubject : undefined)}
+    />
+  );
+}
+
+function WeekScreen({ subject }: { readonly subject: string | null }) {
+  const { t, f } = useText();
   const { asOf, info } = useView();
   const weekday = useSettings((settings) => settings.weekClose.weekday);
   const latest = lastClosedWeek(info.today, weekday);
@@ -29,6 +59,7 @@ export default function Weekly() {
       lead={shown && t.weekly.span(f.longDate(shown.from), f.longDate(shown.to), shown.hour)}
       actions={
         <>
+          <ViewChoice view="summary" />
           <Button
             look="plain"
             aria-label={t.weekly.earlier}

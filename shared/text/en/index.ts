@@ -10,6 +10,7 @@ import { history } from './history';
 import { overview } from './overview';
 import { shell } from './shell';
 import { terms } from './terms';
+import { watching } from './watching';
 import { weekly } from './weekly';
 
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
   history,
   checks,
   exporting,
+  watching,
 };
 export const enFormats = makeFormats('en-GB', enGB);
 export type Texts = typeof en;
