@@ -50,7 +50,11 @@ export function openServices(edge: Edge): Services {
   const handlers = {
     'ledger.read': ledger.read,
     'ledger.edit': ledger.edit,
-    'ledger.begin': ledger.begin,
+    'ledger.begin': (choice) => {
+      const state = ledger.begin(choice);
+      void desk.writeDue();
+      return state;
+    },
     'ledger.undo': ledger.undo,
     'ledger.redo': ledger.redo,
     'ledger.history': ledger.history,

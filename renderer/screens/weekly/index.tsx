@@ -12,8 +12,8 @@ import { useSettings } from '../../store/settings';
 import { useView } from '../../store/view';
 import { useText } from '../../text';
 import { Summary } from './Summary';
-import { Watching } from './watching/Watching';
 import { WeekChoice } from './WeekChoice';
+import { Watching } from './watching/Watching';
 
 const watchingSubject = 'watching';
 
