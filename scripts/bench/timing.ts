@@ -1,7 +1,8 @@
 /** How long something takes: the median of runs after a warm-up, runs too short to time gathered into samples. */
 
 export const fewestRuns = 5;
-const warmUpMs = 150;
+/** V8 still compiles what it runs for half a second and more. */
+const warmUpMs = 800;
 const sampleMs = 2;
 const wantedMs = 300;
 /** What takes longer than this is run once. */
