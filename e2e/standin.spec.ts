@@ -190,6 +190,42 @@ test('stand-in run: a text is saved where the user says, or not at all', async (
   expect(failed).not.toContain(dataFolder);
 });
 
+test('stand-in run: evidence is opened by the system, and an archive is saved where the user says', async ({
+  window,
+  standin,
+  dataFolder,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  const call = async (channel: string, input?: unknown) => {
+    const reply = (await standin.invoke(channel, input, ours)) as { value: { id: string } };
+    return reply.value;
+  };
+  const base64 = Buffer.from('%PDF-1.4').toString('base64');
+  const { id } = await call('transfer.begin', { use: 'evidence', name: 'a.pdf', bytes: 8 });
+  await call('transfer.append', { id, base64 });
+  const { sha256 } = (await call('evidence.add', { id })) as unknown as { sha256: string };
+  const named = { sha256, name: 'a.pdf' };
+  expect(await standin.invoke('evidence.open', named, ours)).toEqual({ ok: true, value: null });
+  const place = join(dataFolder, 'evidence', sha256.slice(0, 2), `${sha256}.pdf`);
+  expect(standin.record.openedPaths).toEqual([place]);
+  standin.record.openFailure = 'no program';
+  const failed = JSON.stringify(await standin.invoke('evidence.open', named, ours));
+  expect(failed).toContain('could not open');
+  expect(failed).not.toContain(dataFolder);
+  for (const name of ['a.exe', 'a.pdf.sh', '../a.pdf'])
+    expect(await standin.invoke('evidence.open', { sha256, name }, ours)).toMatchObject({
+      ok: false,
+    });
+  expect(standin.record.openedPaths).toHaveLength(2);
+
+  const made = await call('archive.make');
+  const filePath = join(dataFolder, 'chosen.zip');
+  standin.record.saveAnswers.push({ canceled: false, filePath });
+  expect(await call('transfer.save', { id: made.id, name: 'all.zip' })).toEqual({ saved: true });
+  expect(readFileSync(filePath).subarray(0, 2).toString()).toBe('PK');
+  expect(standin.record.saveDialogs.at(-1)).toMatchObject({ defaultPath: 'all.zip' });
+});
+
 test('stand-in run: a second start shows the window of the first, and a folder in use is told', async ({
   window,
   standin,

@@ -39,6 +39,8 @@ export async function browserMode({ port, data, open }: BrowserOptions): Promise
       notify: () => {},
       printPdf: printWithChromium,
       saveFile: () => Promise.reject(new CallError('not-here', 'The browser itself saves files.')),
+      saveCopy: () => Promise.reject(new CallError('not-here', 'The browser itself saves files.')),
+      openFile: () => Promise.reject(new CallError('not-here', 'The browser itself opens files.')),
     });
     const token = randomBytes(24).toString('base64url');
     const started = await startServer({ handlers, root: rendererFolder, token, port });

@@ -4,8 +4,9 @@ import { channels } from '#shared/api';
 import { isOwnUrl } from './appOrigin';
 import { openElectronStore } from './electronStore';
 import { notify } from './notify';
+import { openFile } from './openFile';
 import { printPdf } from './printPdf';
-import { saveFile } from './saveFile';
+import { saveCopy, saveFile } from './saveFile';
 import { answer, refusal } from './services/answer';
 import { openServices } from './services/handlers';
 import { composeOnThread } from './services/summaries/composer';
@@ -20,6 +21,8 @@ export function setupIpc(folder: string): void {
     notify,
     printPdf,
     saveFile,
+    saveCopy,
+    openFile,
   });
   app.on('will-quit', close);
   for (const channel of channels) {

@@ -1,5 +1,5 @@
-/** Asks where, and writes a file that the user takes away. */
-import { writeFile } from 'node:fs/promises';
+/** Asks where, and writes a file, or a copy of one, that the user takes away. */
+import { copyFile, writeFile } from 'node:fs/promises';
 import { BrowserWindow, dialog } from 'electron';
 import type { TakenFile } from '#shared/api';
 import { CallError, systemCode } from './services/callError';
@@ -12,15 +12,26 @@ const filters: Record<TakenFile['mediaType'], Electron.FileFilter> = {
   'text/csv': { name: 'CSV', extensions: ['csv'] },
 };
 
-export async function saveFile(file: TakenFile): Promise<{ saved: boolean }> {
-  const options = { defaultPath: file.name, filters: [filters[file.mediaType]] };
+export const saveFile = (file: TakenFile) =>
+  saving(file.name, filters[file.mediaType], (path) =>
+    writeFile(path, 'text' in file ? file.text : Buffer.from(file.base64, 'base64')),
+  );
+
+export const saveCopy = (file: string, name: string) =>
+  saving(name, { name: 'Zip', extensions: ['zip'] }, (path) => copyFile(file, path));
+
+async function saving(
+  name: string,
+  filter: Electron.FileFilter,
+  write: (path: string) => Promise<void>,
+): Promise<{ saved: boolean }> {
+  const options = { defaultPath: name, filters: [filter] };
   const window = BrowserWindow.getFocusedWindow();
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));
   if (canceled || filePath === '') return { saved: false };
-  const content = 'text' in file ? file.text : Buffer.from(file.base64, 'base64');
-  await writeFile(filePath, content).catch((error: unknown) => {
+  await write(filePath).catch((error: unknown) => {
     throw new CallError('not-written', `The file could not be written (${systemCode(error)}).`);
   });
   return { saved: true };

@@ -2,12 +2,15 @@
  * The contract between the two sides. The preload, the main side and the browser side derive from it; arguments are
  * parsed by `shared/parse/calls.ts` before a service sees them.
  */
+import type { ArchiveLook, ArchiveMade, ArchiveProblem } from './model/archive';
 import type { Change, Origin, RowEdit } from './model/change';
 import type { Day } from './model/day';
 import type { Notice, Problem } from './model/diagnostic';
+import type { Chunk, EvidenceCheck, EvidenceName, TransferUse } from './model/evidence';
 import type { Lines } from './model/lines';
 import type { Portfolio } from './model/portfolio';
 import type { Settings } from './model/settings';
+import type { EvidenceFile } from './model/source';
 import type { SummaryEntry, SummaryId, WritingStatus } from './model/summary';
 import type { Week } from './model/week';
 import type { About, Step } from './model/what';
@@ -50,6 +53,26 @@ export interface Api {
   'pdf.print': { input: { readonly html: string }; output: { readonly base64: string } };
   /** Asks where, and writes a file the user takes away. `saved` is false where the user thought better of it. */
   'file.save': { input: TakenFile; output: { readonly saved: boolean } };
+  /** A file's way in: begun, then appended to in pieces until it is whole, then used or dropped. */
+  'transfer.begin': { input: TransferStart; output: { readonly id: string } };
+  'transfer.append': { input: TransferPiece; output: { readonly received: number } };
+  'transfer.drop': { input: TransferId; output: null };
+  /** A made archive's way out: in pieces, or by asking where to (Electron only). */
+  'transfer.read': { input: TransferId & { readonly from: number }; output: Chunk };
+  'transfer.save': {
+    input: TransferId & { readonly name: string };
+    output: { readonly saved: boolean };
+  };
+  /** Keeps a transferred file under its SHA-256; the same file twice is kept once. No file is ever taken out. */
+  'evidence.add': { input: TransferId; output: EvidenceFile };
+  /** Has the system open it (Electron only). */
+  'evidence.open': { input: EvidenceName; output: null };
+  'evidence.read': { input: EvidenceName & { readonly from: number }; output: Chunk };
+  'evidence.check': { input: undefined; output: EvidenceCheck };
+  'archive.make': { input: undefined; output: ArchiveMade };
+  /** Reads and verifies all of a transferred archive; nothing is kept. */
+  'archive.look': { input: TransferId; output: ArchiveLook };
+  'archive.restore': { input: TransferId; output: RestoreResult };
 }
 export type Channel = keyof Api;
 export type Input<C extends Channel> = Api[C]['input'];
@@ -84,6 +107,18 @@ export const channels = [
   'summaries.cancel',
   'summaries.correct',
   'file.save',
+  'transfer.begin',
+  'transfer.append',
+  'transfer.drop',
+  'transfer.read',
+  'transfer.save',
+  'evidence.add',
+  'evidence.open',
+  'evidence.read',
+  'evidence.check',
+  'archive.make',
+  'archive.look',
+  'archive.restore',
 ] as const satisfies readonly Channel[];
 
 export type LedgerState = LedgerOpen | LedgerRefused;
@@ -193,3 +228,22 @@ export interface PdfFile {
   readonly mediaType: 'application/pdf';
   readonly base64: string;
 }
+export interface TransferStart {
+  readonly use: TransferUse;
+  readonly name: string;
+  /** Its size, so that what is too large is refused before it is sent. */
+  readonly bytes: number;
+}
+
+export interface TransferId {
+  readonly id: string;
+}
+
+export interface TransferPiece extends TransferId {
+  readonly base64: string;
+}
+
+export type RestoreResult =
+  /** `adopted`: nothing was begun here, and the archive's ledger stands whole, with its history and its settings. */
+  | { readonly ok: true; readonly adopted: boolean; readonly ledger: LedgerState }
+  | { readonly ok: false; readonly problems: readonly ArchiveProblem[] };

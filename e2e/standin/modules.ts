@@ -99,6 +99,11 @@ export function makeShell(record: Record) {
     openExternal: async (url: string) => {
       record.opened.push(url);
     },
+    // Empty: it was opened; else why not, with the path in it.
+    openPath: async (path: string) => {
+      record.openedPaths.push(path);
+      return record.openFailure === '' ? '' : `${record.openFailure}: ${path}`;
+    },
   });
 }
 

@@ -13,6 +13,8 @@ export interface Record {
   readonly saveDialogs: object[];
   readonly opened: string[];
   readonly notifications: { title: string; body: string; click(): void }[];
+  readonly openedPaths: string[];
+  openFailure: string;
   /** Navigations that the app has stopped, and those that it has let pass. */
   readonly stopped: string[];
   readonly left: string[];
@@ -31,6 +33,8 @@ export const newRecord = (): Record => ({
   saveDialogs: [],
   opened: [],
   notifications: [],
+  openedPaths: [],
+  openFailure: '',
   stopped: [],
   left: [],
   exits: [],

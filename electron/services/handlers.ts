@@ -1,8 +1,15 @@
 /** What the main side offers: one function per channel of the contract, over the services of one data folder. */
 import type { AppInfo, Handlers, TakenFile } from '#shared/api';
+import { emptyPortfolio } from '#shared/model/portfolio';
 import { version } from '../../package.json';
+import { makeArchives } from './archive/service';
+import { makeChecker } from './evidence/check';
+import { evidenceHandlers } from './evidence/handlers';
+import { openEvidence } from './evidence/store';
+import { keepCopy } from './keepCopy';
 import type { OpenStore } from './keptStore';
 import { openLedger } from './ledger';
+import { ledgerFileName } from './ledgerFile';
 import { openLines } from './linesService';
 import type { PrintPdf } from './pdf/printWithChromium';
 import { openSettings } from './settingsService';
@@ -11,6 +18,7 @@ import type { Compose } from './summaries/composer';
 import { openDesk } from './summaries/desk';
 import { keepSchedule } from './summaries/schedule';
 import { summaryHandlers } from './summaries/summaryHandlers';
+import { openTransfers } from './transfers';
 import { userDay } from './userDay';
 
 export interface Edge {
@@ -23,6 +31,10 @@ export interface Edge {
   readonly notify: (headline: string) => void;
   readonly printPdf: PrintPdf;
   readonly saveFile: (file: TakenFile) => Promise<{ readonly saved: boolean }>;
+  /** Asks where, and puts a copy of a file there. */
+  readonly saveCopy: (file: string, name: string) => Promise<{ readonly saved: boolean }>;
+  /** Has the system open a file. */
+  readonly openFile: (file: string) => Promise<void>;
 }
 
 /** The handlers, and how to end what runs behind them. */
@@ -47,6 +59,21 @@ export function openServices(edge: Edge): Services {
     compose: edge.compose,
     announce: (headline) => settings.read().notify && notify(headline),
   });
+  const transfers = openTransfers(folder, now);
+  const evidence = openEvidence(folder);
+  const checker = makeChecker(evidence);
+  const backUp = () => keepCopy(folder, ledgerFileName, 'restore', userDay(now()));
+  const archives = makeArchives({
+    folder,
+    ledger,
+    settings,
+    lines,
+    evidence,
+    checker,
+    transfers,
+    backUp,
+  });
+  const portfolio = () => ledger.kept()?.portfolio ?? emptyPortfolio('');
   const handlers = {
     'ledger.read': ledger.read,
     'ledger.edit': ledger.edit,
@@ -68,6 +95,14 @@ export function openServices(edge: Edge): Services {
     'lines.read': lines.read,
     'lines.write': lines.write,
     ...summaryHandlers(desk),
+    ...evidenceHandlers({ ...edge, transfers, evidence, checker, portfolio }),
+    'archive.make': archives.make,
+    'archive.look': archives.look,
+    'archive.restore': async (transfer) => {
+      const result = await archives.restore(transfer);
+      void desk.writeDue();
+      return result;
+    },
   } satisfies Handlers;
   return { handlers, close: keepSchedule(desk, now) };
 }

@@ -9,8 +9,14 @@ import type {
   SetAside,
   StepRequest,
 } from '#shared/api';
-import { applyChange, type Change, type RowEdit, rowChanges } from '#shared/model/change';
-import type { Notice } from '#shared/model/diagnostic';
+import {
+  applyChange,
+  type Change,
+  type Origin,
+  type RowEdit,
+  rowChanges,
+} from '#shared/model/change';
+import type { Notice, Problem } from '#shared/model/diagnostic';
 import { emptyPortfolio, type Portfolio, tableNames } from '#shared/model/portfolio';
 import { redoOf, undoOf } from '#shared/model/steps';
 import { concerns } from '#shared/model/what';
@@ -20,6 +26,7 @@ import { edited, namedSteps, stepOf, touches } from './edit';
 import type { OpenStore } from './keptStore';
 import { type LedgerFile, ledgerFileName, ledgerSchema } from './ledgerFile';
 import { openLedgerFile } from './openLedgerFile';
+import { restoreEdits } from './restoreEdits';
 import { userDay } from './userDay';
 
 export interface LedgerOptions {
@@ -32,12 +39,28 @@ export interface LedgerOptions {
 export interface Ledger {
   read(): LedgerState;
   /** What is kept, for who writes of it; null where the file is refused. */
-  kept(): Pick<LedgerFile, 'portfolio' | 'changes' | 'begun'> | null;
+  kept(): LedgerFile | null;
   edit(request: EditRequest): EditResult;
   begin(choice: { readonly with: 'starter' | 'empty' }): LedgerState;
   undo(request: StepRequest): EditResult;
   redo(request: StepRequest): EditResult;
   history(request: HistoryRequest): readonly Change[];
+  /**
+   * Puts a ledger back from the file of that name: whole, with its history, where nothing is begun here; else its
+   * portfolio as one change that can be taken back, after `backUp`.
+   */
+  restore(from: LedgerFile, name: string, backUp: () => void): Restored;
+}
+
+export type Restored =
+  | { readonly ok: true; readonly adopted: boolean }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What an edit says of itself beside its rows. */
+interface Told {
+  readonly reason?: string | undefined;
+  readonly by?: Origin | undefined;
+  readonly name?: string | undefined;
 }
 
 /** What an empty start is called until the user names it. */
@@ -94,35 +117,56 @@ export function openLedger({ folder, openStore, starter, now }: LedgerOptions): 
     return done(change);
   };
 
+  const record = (edits: readonly RowEdit[], { reason, by, name }: Told): EditResult => {
+    const { portfolio, changes } = file;
+    const result = edited(portfolio, edits, changes, by ? null : userDay(now()));
+    if (!result.ok) return { ok: false, why: 'problems', problems: result.problems };
+    const { rows } = result.value;
+    const renamed =
+      name === undefined || name === portfolio.name
+        ? {}
+        : { name: { before: portfolio.name, after: name } };
+    if (rows.length === 0 && !('name' in renamed)) return done(null);
+
+    const change = stamp({
+      rows,
+      ...renamed,
+      ...(reason !== undefined && { reason }),
+      ...(by && { by }),
+    });
+    const after = applyChange(result.value.portfolio, { rows: [], ...renamed });
+    const next = [...changes, change];
+    keep({ schema: ledgerSchema, portfolio: after, changes: next, begun: true });
+    notices = result.notices;
+    return done(change);
+  };
+
   return {
     read: state,
     kept: () => file,
 
     edit({ revision, edits, reason, by, name }) {
-      const { portfolio, changes } = file;
+      const { changes } = file;
       if (revision > changes.length || touches(edits, changes.slice(revision))) {
         return { ok: false, why: 'stale' };
       }
-      const result = edited(portfolio, edits, changes, by ? null : userDay(now()));
-      if (!result.ok) return { ok: false, why: 'problems', problems: result.problems };
-      const { rows } = result.value;
-      const renamed =
-        name === undefined || name === portfolio.name
-          ? {}
-          : { name: { before: portfolio.name, after: name } };
-      if (rows.length === 0 && !('name' in renamed)) return done(null);
+      return record(edits, { reason, by, name });
+    },
 
-      const change = stamp({
-        rows,
-        ...renamed,
-        ...(reason !== undefined && { reason }),
-        ...(by && { by }),
+    restore(from, backup, backUp) {
+      if (!file.begun) {
+        keep({ ...from, begun: true });
+        notices = [];
+        return { ok: true, adopted: true };
+      }
+      backUp();
+      const { portfolio } = from;
+      const result = record(restoreEdits(file.portfolio, portfolio), {
+        by: { kind: 'restore', backup },
+        name: portfolio.name,
       });
-      const after = applyChange(result.value.portfolio, { rows: [], ...renamed });
-      const next = [...changes, change];
-      keep({ schema: ledgerSchema, portfolio: after, changes: next, begun: true });
-      notices = result.notices;
-      return done(change);
+      if (result.ok) return { ok: true, adopted: false };
+      return { ok: false, problems: result.why === 'problems' ? result.problems : [] };
     },
 
     begin(choice) {
@@ -172,5 +216,6 @@ function refusedLedger(state: Extract<LedgerState, { kind: 'refused' }>): Ledger
     undo: () => ({ ok: false, why: 'problems', problems: state.problems }),
     redo: () => ({ ok: false, why: 'problems', problems: state.problems }),
     history: () => [],
+    restore: () => ({ ok: false, problems: state.problems }),
   };
 }

@@ -32,7 +32,7 @@ export function openLines(folder: string, openStore: OpenStore, day: Day): Lines
       }
       try {
         if (locked) throw new CallError('locked', 'its file can be neither read nor moved');
-        store.write({ schema, ...next });
+        store.write(linesFile(next));
       } catch (error) {
         const why = error instanceof CallError ? error.message : systemCode(error);
         throw new CallError('not-written', `Alerts and theses could not be written (${why}).`);
@@ -42,6 +42,9 @@ export function openLines(folder: string, openStore: OpenStore, day: Day): Lines
     },
   };
 }
+
+/** The content of the file that keeps them. */
+export const linesFile = (kept: Lines): object => ({ schema, ...kept });
 
 /** As they stand; nothing is moved. The command line reads them so. */
 export function linesOrNone(folder: string): Lines {
@@ -53,9 +56,13 @@ function readLines(folder: string): Lines | 'bad' | 'newer' {
   const reading = readKept(folder, linesFileName);
   if (reading.kind === 'absent') return noLines;
   if (reading.kind === 'unreadable') return 'bad';
-  const found = (reading.document as { readonly schema?: unknown } | null)?.schema;
+  return parseLines(reading.document);
+}
+
+export function parseLines(document: unknown): Lines | 'bad' | 'newer' {
+  const found = (document as { readonly schema?: unknown } | null)?.schema;
   if (typeof found === 'number' && found > schema) return 'newer';
-  const parsed = fileOf.safeParse(reading.document);
+  const parsed = fileOf.safeParse(document);
   if (!parsed.success) return 'bad';
   const { alerts, theses } = parsed.data;
   return { alerts, theses };

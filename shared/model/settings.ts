@@ -18,6 +18,8 @@ export const settings = z.object({
     .default({ weekday: 5, hour: 18 }),
   /** A system notification when a week's summary is written. */
   notify: z.boolean().default(true),
+  /** A row whose newest source is older than so many days is stale. */
+  staleAfterDays: z.number().int().min(1).max(3650).default(180),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;
 

@@ -1,6 +1,7 @@
 /** The arguments of every call of the contract, unknown → typed. Rows are parsed whole, by the portfolio's own schema. */
 import * as z from 'zod';
 import type { Channel, Input } from '../api';
+import { chunkText, transferUses } from '../model/evidence';
 import { lines } from '../model/lines';
 import { tableNames } from '../model/portfolio';
 import { settings } from '../model/settings';
@@ -15,6 +16,11 @@ const rowEdit = z.object({
 const fileName = z.string().regex(/^[\w][\w .-]{0,120}$/);
 const week = z.string().refine(isWeek);
 const summaryId = z.object({ week, issue: z.number().int().min(0).max(9_999) });
+/** A file's own name, in no folder. */
+const baseName = z.string().regex(/^[^/\\\p{Cc}]{1,200}$/u);
+const transfer = z.object({ id: z.uuid() });
+const evidenceName = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: baseName });
+const from = z.number().int().min(0);
 
 const inputs = {
   'ledger.read': z.undefined(),
@@ -56,6 +62,22 @@ const inputs = {
     }),
     z.object({ name: fileName, mediaType: z.literal('application/pdf'), base64: z.base64() }),
   ]),
+  'transfer.begin': z.object({
+    use: z.enum(transferUses),
+    name: baseName,
+    bytes: z.number().int().min(0),
+  }),
+  'transfer.append': transfer.extend({ base64: z.string().max(chunkText) }),
+  'transfer.drop': transfer,
+  'transfer.read': transfer.extend({ from }),
+  'transfer.save': transfer.extend({ name: baseName }),
+  'evidence.add': transfer,
+  'evidence.open': evidenceName,
+  'evidence.read': evidenceName.extend({ from }),
+  'evidence.check': z.undefined(),
+  'archive.make': z.undefined(),
+  'archive.look': transfer,
+  'archive.restore': transfer,
 } as const satisfies Record<Channel, z.ZodType>;
 
 /** Throws where the argument is not what the contract says; an edit's rows are checked by the ledger itself. */

@@ -41,6 +41,17 @@ test('dates are as exact as they are known', () => {
   ]);
 });
 
+test('sizes of files are counted as a file manager does', () => {
+  expect([0, 900, 1500, 999_900, 63_000_000, 1.44e9].map((size) => plain(f.bytes(size)))).toEqual([
+    '0 bytes',
+    '900 bytes',
+    '1.5 KB',
+    '1 MB',
+    '63 MB',
+    '1.44 GB',
+  ]);
+});
+
 test('a change that rounds to nothing has no sign', () => {
   expect([4.21, -1, 0.04, -0.04].map(f.change)).toEqual(['+4.2', '−1.0', '±0.0', '±0.0']);
 });

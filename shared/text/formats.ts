@@ -12,6 +12,12 @@ const usdScales = [
   [1e6, 'm'],
 ] as const;
 
+const byteScales = [
+  [1e9, 'GB'],
+  [1e6, 'MB'],
+  [1e3, 'KB'],
+] as const;
+
 export function makeFormats(language: string, locale: Locale) {
   const significant = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
@@ -75,6 +81,11 @@ export function makeFormats(language: string, locale: Locale) {
     change: (value: number) => {
       const text = tenth.format(Math.abs(value));
       return Number(Math.abs(value).toFixed(1)) === 0 ? `±${tenth.format(0)}` : signed(text, value);
+    },
+    /** `63 MB`, `1.4 GB`, as a file manager counts. */
+    bytes: (value: number) => {
+      const [size, unit] = byteScales.find(([from]) => value >= from * 0.9995) ?? [1, 'bytes'];
+      return `${significant.format(value / size)}${nbsp}${unit}`;
     },
     /** HHI points and counts, as `2,515`. */
     count: (value: number) => whole.format(value),

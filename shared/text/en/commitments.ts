@@ -54,6 +54,7 @@ export const commitments = {
     active: 'Only active',
     unsourced: 'Unsourced',
     tier3: 'Tier 3 only',
+    stale: (days: string) => `Stale (over ${days} days)`,
     undisclosed: 'Undisclosed amount',
     clear: 'Clear filters',
   },

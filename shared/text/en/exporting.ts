@@ -14,6 +14,8 @@ export const exporting = {
   whole: 'Everything',
   portfolio: 'Portfolio file',
   portfolioHint: 'All of it, to be read back in (.bubblescope.json)',
+  archive: 'Archive',
+  archiveHint: 'With history, settings and evidence, to be restored (.zip)',
   csv: 'For a spreadsheet (CSV)',
   shown: (table: TableName, count: string, all: string) =>
     `The ${tables[table]} shown (${count} of ${all})`,

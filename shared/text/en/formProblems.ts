@@ -25,7 +25,8 @@ export type FormProblem =
         | 'same-company'
         | 'low-above-best'
         | 'high-below-best'
-        | 'ends-before-start';
+        | 'ends-before-start'
+        | 'still-copying';
     }
   | { readonly code: 'model'; readonly problem: Problem };
 
@@ -66,6 +67,8 @@ export function formSentence(problem: FormProblem): string {
       return 'is below the best estimate';
     case 'ends-before-start':
       return 'is before the start';
+    case 'still-copying':
+      return 'is still being copied. Save again in a moment';
     case 'model':
       return problemText(problem.problem);
   }

@@ -46,6 +46,9 @@ const fields: Readonly<Record<string, string>> = {
   'sources.date': 'Published',
   'sources.url': 'Web address',
   'sources.tier': 'Tier',
+  'sources.quote': 'Quote',
+  'sources.page': 'Page',
+  'sources.files': 'Evidence',
 };
 
 /** `status.0.since` → `Since`: its place in a list is left out, and so is the figure that a source belongs to. */
@@ -110,6 +113,11 @@ export const forms = {
     drop: (name: string) => `Drop the source ${name}`,
     dropNew: (number: number) => `Drop new source ${number}`,
     none: 'None yet: the entry is shown as unsourced.',
+    edit: (name: string) => `Edit the source ${name}`,
+    editTitle: 'Edit source',
+    save: 'Save source',
+    quoteHint: 'The words that the entry rests on',
+    pageHint: '41, or F-12',
   },
   link: {
     addTitle: 'Add a link',

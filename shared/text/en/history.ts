@@ -1,5 +1,6 @@
 /** What was changed, in English: steps as undo names them, and entries of the history, field by field. */
 import type { Amount, Link, LinkKind, Status } from '../../model/link';
+import type { EvidenceFile } from '../../model/source';
 import type { Counts, Subject, Verb, What } from '../../model/what';
 import type { Formats } from '../formats';
 import { terms } from './terms';
@@ -36,6 +37,9 @@ const fields: Readonly<Record<string, string>> = {
   date: 'published',
   url: 'web address',
   tier: 'tier',
+  quote: 'quote',
+  page: 'page',
+  files: 'evidence',
 };
 const field = (name: string): string => fields[name] ?? name;
 
@@ -152,6 +156,8 @@ function value(name: string, of: unknown, names: RowNames, f: Formats): string {
       return terms.confidences[String(of)] ?? String(of);
     case 'tier':
       return terms.tiers[of as 1 | 2 | 3].name;
+    case 'files':
+      return (of as readonly EvidenceFile[]).map((file) => file.name).join(', ') || 'none';
     case 'original': {
       const { currency, best } = of as NonNullable<Link['original']>;
       return `${currency} ${f.count(best)}`;

@@ -1,9 +1,11 @@
 /** English: every sentence of the app. */
 import { enGB } from 'date-fns/locale/en-GB';
 import { makeFormats } from '../formats';
+import { archive } from './archive';
 import { checks } from './checks';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { evidence } from './evidence';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
@@ -25,6 +27,8 @@ export const en = {
   checks,
   exporting,
   watching,
+  evidence,
+  archive,
 };
 export const enFormats = makeFormats('en-GB', enGB);
 export type Texts = typeof en;
