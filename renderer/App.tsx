@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Button } from './components/Button';
 import { Screen } from './components/Screen';
+import { EvidenceBanner } from './evidence/EvidenceBanner';
 import { useRoute } from './route';
 import { type ScreenId, screens } from './screens/registry';
 import { ScreenGuard } from './shell/ScreenGuard';
@@ -37,7 +38,14 @@ export function App() {
   }
   return (
     <I18nProvider locale="en-GB">
-      <Shell banner={setAside && <SetAsideBanner setAside={setAside} />}>
+      <Shell
+        banner={
+          <>
+            {setAside && <SetAsideBanner setAside={setAside} />}
+            <EvidenceBanner />
+          </>
+        }
+      >
         <ScreenGuard
           screen={screen}
           fallback={(message, retry) => (

@@ -54,10 +54,15 @@ export async function takeAway(file: TakenFile, mode: AppInfo['mode']): Promise<
     await call('file.save', file);
     return;
   }
-  const address = URL.createObjectURL(new Blob([contentOf(file)], { type: file.mediaType }));
+  download(new Blob([contentOf(file)], { type: file.mediaType }), file.name);
+}
+
+/** Has the browser save it; whatever it is, it is never shown within the app. */
+export function download(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const anchor = document.createElement('a');
   anchor.href = address;
-  anchor.download = file.name;
+  anchor.download = name;
   anchor.click();
   URL.revokeObjectURL(address);
 }

@@ -7,6 +7,7 @@ import { fileName } from '#shared/export/fileName';
 import { portfolioFile } from '#shared/export/portfolioFile';
 import { type Portfolio, type TableName, type Tables, tableNames } from '#shared/model/portfolio';
 import { takeAway } from '../api';
+import { saveArchive } from '../archive/saveArchive';
 import { useLedger } from '../store/ledger';
 import { useView } from '../store/view';
 import { useText } from '../text';
@@ -32,6 +33,15 @@ export function ExportMenu({ shown }: { readonly shown: Shown | null }) {
       setFailure(error instanceof Error ? error.message : String(error)),
     );
   };
+  const archive = async () => {
+    try {
+      const made = await saveArchive(fileName(portfolio.name, t.archive.fileName, today), mode);
+      const names = made?.without.map((file) => file.name) ?? [];
+      if (names.length > 0) setFailure(t.archive.without(names));
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
   const saveCsv = ({ table, rows }: Shown, isPart: boolean) =>
     save(words.csvName(table, isPart), 'text/csv', csvOf(table, rows));
   const isPart = shown !== null && shown.rows.length < portfolio[shown.table].length;
@@ -52,6 +62,7 @@ export function ExportMenu({ shown }: { readonly shown: Shown | null }) {
                   save('.bubblescope.json', 'application/json', portfolioFile(portfolio))
                 }
               />
+              <Item name={words.archive} hint={words.archiveHint} onAction={() => void archive()} />
             </Section>
             <Section title={words.csv}>
               {isPart && (

@@ -1,6 +1,7 @@
-/** A source in a line: publisher, title with its link, tier, day. */
+/** A source in a line: publisher, title with its link, day, tier, and what it rests on. */
 import type { Source } from '#shared/model/source';
 import { isWebAddress } from '#shared/model/webAddress';
+import { SourceDetails } from '../evidence/SourceDetails';
 import { useText } from '../text';
 import { Icon } from './Icon';
 import styles from './SourceLine.module.css';
@@ -22,6 +23,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
       )}
       {date !== null && <span className={styles.day}>{f.date(date)}</span>}
       <TierBadge tier={tier} />
+      <SourceDetails source={source} />
     </span>
   );
 }

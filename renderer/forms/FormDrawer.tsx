@@ -60,6 +60,8 @@ export function FormDrawer({ title, form, saveLabel, onClose, removal, children 
         aria-label={title}
         onSubmit={(event) => {
           event.preventDefault();
+          // Through React a form over another form would submit that one too.
+          event.stopPropagation();
           if (!isPast) void form.save();
         }}
       >

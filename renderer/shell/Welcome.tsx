@@ -1,5 +1,6 @@
 /** The first start: what the starter portfolio is made of, and the choice to go on with it or begin empty. */
 import type { Portfolio } from '#shared/model/portfolio';
+import { RestoreButton } from '../archive/RestoreButton';
 import { Button } from '../components/Button';
 import { Modal } from '../components/Modal';
 import { beginWith, useLedger } from '../store/ledger';
@@ -30,6 +31,7 @@ export function Welcome() {
             {welcome.keep}
           </Button>
           <Button onPress={() => void beginWith('empty')}>{welcome.empty}</Button>
+          <RestoreButton look="plain" />
         </div>
       </div>
     </Modal>

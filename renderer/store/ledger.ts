@@ -55,7 +55,8 @@ const now = (portfolio: Portfolio) => ({
   lastChange: null,
 });
 
-function show(state: LedgerState): void {
+/** What the main side keeps now, in place of what was shown. */
+export function show(state: LedgerState): void {
   if (state.kind === 'refused') {
     const { file, problems } = state;
     useLedger.setState({ opened: { status: 'refused', file, problems } });

@@ -1,4 +1,5 @@
 /** What happens at start, in order. */
+import { checkEvidence } from './evidence';
 import { readLedger } from './ledger';
 import { followTheme, readSettings } from './settings';
 import { readInfo } from './view';
@@ -7,4 +8,6 @@ export async function start(): Promise<void> {
   followTheme();
   await Promise.allSettled([readInfo(), readSettings()]);
   await readLedger();
+  // Not awaited: the files may be many, and no screen waits for them.
+  void checkEvidence();
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Link } from '#shared/model/link';
 import type { Source } from '#shared/model/source';
 import { optionsOf } from '../labels';
+import { typedSource } from '../sources/sources';
 import { link, portfolio } from '../testing';
 import { countedByDefault } from './counted';
 import { blankLink, type LinkDraft, linkDraft } from './draft';
@@ -105,6 +106,7 @@ test('without a source, or unverified, it counts only where the user says so', (
 test('a new source is kept in the same edit and named by the link', () => {
   const added = [
     {
+      ...typedSource(null),
       key: 1,
       title: 'A deal',
       publisher: 'Reuters',
@@ -122,6 +124,7 @@ test('a new source is kept in the same edit and named by the link', () => {
 test('a new source must be whole, and its address http or https', () => {
   const added = [
     {
+      ...typedSource(null),
       key: 1,
       title: '',
       publisher: '',

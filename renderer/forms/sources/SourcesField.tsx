@@ -10,6 +10,7 @@ import { useText } from '../../text';
 import styles from '../Form.module.css';
 import { optionsOf } from '../labels';
 import { NewSourceFields } from './NewSourceFields';
+import { SourceForm } from './SourceForm';
 import { blankSource, type NewSource, type SourcesDraft, sourceName } from './sources';
 
 interface Props {
@@ -28,6 +29,7 @@ export function SourcesField({ value, onChange, prefix = 'sources' }: Props) {
     () => optionsOf(sources, sourceName).filter(({ id }) => !value.chosen.includes(id)),
     [sources, value.chosen],
   );
+  const [editing, setEditing] = useState<Source | null>(null);
   const [picked, setPicked] = useState(false);
   const typeOrChoose = (typed: string) => {
     const found = options.find(({ name }) => name === typed);
@@ -49,13 +51,22 @@ export function SourcesField({ value, onChange, prefix = 'sources' }: Props) {
           {chosen.map((source) => (
             <li key={source.id} className={styles.chosen}>
               <SourceLine source={source} />
-              <Button
-                look="plain"
-                aria-label={words.drop(sourceName(source))}
-                onPress={() => drop(source.id)}
-              >
-                <Icon name="close" />
-              </Button>
+              <span className={styles.chosenActions}>
+                <Button
+                  look="plain"
+                  aria-label={words.edit(sourceName(source))}
+                  onPress={() => setEditing(source)}
+                >
+                  <Icon name="edit" />
+                </Button>
+                <Button
+                  look="plain"
+                  aria-label={words.drop(sourceName(source))}
+                  onPress={() => drop(source.id)}
+                >
+                  <Icon name="close" />
+                </Button>
+              </span>
             </li>
           ))}
         </ul>
@@ -89,6 +100,7 @@ export function SourcesField({ value, onChange, prefix = 'sources' }: Props) {
           {words.addNew}
         </Button>
       </div>
+      {editing && <SourceForm source={editing} onClose={() => setEditing(null)} />}
     </>
   );
 }

@@ -9,17 +9,19 @@ import { Toggle } from '../../components/Toggle';
 import { Toolbar } from '../../components/Toolbar';
 import { optionsOf } from '../../forms/labels';
 import { useLedger } from '../../store/ledger';
+import { useSettings } from '../../store/settings';
 import { useText } from '../../text';
 import styles from './Commitments.module.css';
 import { everything, type LinkFilter } from './filter';
 import { narrow, useLedgerView } from './ledgerView';
 
 const families = ['all', 'trade', 'finance', 'tie'] as const;
-const marks = ['active', 'unsourced', 'tier3', 'undisclosed'] as const;
+const marks = ['active', 'unsourced', 'tier3', 'stale', 'undisclosed'] as const;
 
 export function Filters() {
-  const { t } = useText();
+  const { t, f } = useText();
   const words = t.commitments.filters;
+  const staleAfterDays = useSettings((settings) => settings.staleAfterDays);
   const filter: LinkFilter = useLedgerView((view) => view.filter);
   const companies = useLedger((ledger) => ledger.portfolio.companies);
   const options = useMemo(() => optionsOf(companies, ({ name }) => name), [companies]);
@@ -70,7 +72,7 @@ export function Filters() {
       <div className={styles.selects}>
         {marks.map((mark) => (
           <Toggle key={mark} value={filter[mark]} onChange={(value) => narrow({ [mark]: value })}>
-            {words[mark]}
+            {mark === 'stale' ? words.stale(f.count(staleAfterDays)) : words[mark]}
           </Toggle>
         ))}
         <Toggle value={filter.noticed} onChange={(noticed) => narrow({ noticed })}>

@@ -37,6 +37,7 @@ function row(id: string, fields: Partial<Link>, rest: Partial<LinkRow> = {}): Li
     state: 'signed',
     standing: { code: 'active' },
     notices: [],
+    stale: false,
     ...rest,
     sources,
   };
@@ -67,6 +68,12 @@ test('each filter narrows, and all of them together', () => {
 
 test('only aggregators means all of its sources are', () => {
   expect(shown({ tier3: true })).toEqual(['credit']);
+});
+
+test('a stale row is shown as one', () => {
+  const all = [...rows, row('old', {}, { stale: true })];
+  const found = filterLinks(all, { ...everything, stale: true });
+  expect(found.map(({ link }) => link.id)).toEqual(['old']);
 });
 
 test('a tie has no amount to disclose', () => {

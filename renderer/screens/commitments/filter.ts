@@ -1,6 +1,7 @@
 /** What of the ledger is shown. */
 import type { CheckNotice } from '#shared/checks/notice';
 import type { Standing } from '#shared/engine/standing';
+import { isTier3Only, isUnsourced } from '#shared/evidence/sourcing';
 import {
   type Link,
   type LinkFamily,
@@ -19,6 +20,8 @@ export interface LinkRow {
   readonly state: LinkState | null;
   readonly standing: Standing;
   readonly notices: readonly CheckNotice[];
+  /** Its newest source is older than the user's limit. */
+  readonly stale: boolean;
 }
 
 export interface LinkFilter {
@@ -31,6 +34,7 @@ export interface LinkFilter {
   readonly active: boolean;
   readonly unsourced: boolean;
   readonly tier3: boolean;
+  readonly stale: boolean;
   readonly undisclosed: boolean;
   readonly noticed: boolean;
 }
@@ -44,6 +48,7 @@ export const everything: LinkFilter = {
   active: false,
   unsourced: false,
   tier3: false,
+  stale: false,
   undisclosed: false,
   noticed: false,
 };
@@ -54,7 +59,7 @@ export function filterLinks(rows: readonly LinkRow[], filter: LinkFilter): LinkR
 }
 
 function matches(
-  { link, sources, state, standing, notices }: LinkRow,
+  { link, sources, state, standing, notices, stale }: LinkRow,
   filter: LinkFilter,
 ): boolean {
   const { family, kind, company } = filter;
@@ -65,8 +70,9 @@ function matches(
     (company === '' || link.from === company || link.to === company) &&
     (!filter.active || standing.code === 'active') &&
     (!filter.noticed || notices.length > 0) &&
-    (!filter.unsourced || link.sourceIds.length === 0) &&
-    (!filter.tier3 || (sources.length > 0 && sources.every(({ tier }) => tier === 3))) &&
+    (!filter.unsourced || isUnsourced(sources)) &&
+    (!filter.tier3 || isTier3Only(sources)) &&
+    (!filter.stale || stale) &&
     (!filter.undisclosed || (link.amount === null && linkFamily(link.kind) !== 'tie'))
   );
 }
