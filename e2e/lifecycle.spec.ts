@@ -35,6 +35,7 @@ test('what was changed is still there after stopping and starting', async ({ app
     weekClose: { weekday: 1, hour: 9 },
     notify: false,
     staleAfterDays: 90,
+    importMappings: [],
   });
   await app.restart();
   expect(await app.call('ledger.read', undefined)).toEqual(before);

@@ -55,5 +55,10 @@ function asCell(value: unknown, parting: string): Cell {
   const text = Array.isArray(value)
     ? value.map((entry: unknown) => entry ?? '').join(parting)
     : String(value);
+  return protectedText(text);
+}
+
+/** A text with the apostrophe that it needs. */
+export function protectedText(text: string): string {
   return runsAsFormula.test(text) ? `'${text}` : text;
 }

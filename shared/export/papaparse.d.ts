@@ -8,11 +8,15 @@ declare module 'papaparse' {
   interface Papa {
     unparse(
       rows: readonly (readonly (string | number | boolean)[])[],
-      options?: { readonly newline?: string },
+      options?: { readonly newline?: string; readonly delimiter?: string },
     ): string;
     parse(
       text: string,
-      options?: { readonly delimiter?: string; readonly skipEmptyLines?: boolean },
+      options?: {
+        readonly delimiter?: string;
+        readonly skipEmptyLines?: boolean;
+        readonly preview?: number;
+      },
     ): { readonly data: string[][]; readonly errors: readonly Problem[] };
   }
   const papa: Papa;

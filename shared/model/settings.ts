@@ -1,5 +1,6 @@
 /** The user's own choices; kept beside the portfolio, not in it. */
 import * as z from 'zod';
+import { namedMapping } from './importMapping';
 import { conventions } from './score';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -20,6 +21,8 @@ export const settings = z.object({
   notify: z.boolean().default(true),
   /** A row whose newest source is older than so many days is stale. */
   staleAfterDays: z.number().int().min(1).max(3650).default(180),
+  /** Which column is what in files that were imported before, by name. */
+  importMappings: z.array(namedMapping).readonly().default([]),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;
 

@@ -29,6 +29,8 @@ export type What =
       readonly others: Counts;
     }
   | { readonly kind: 'rows'; readonly counts: Counts }
+  /** A file that was read in, or a backup that was put back. */
+  | { readonly kind: 'imported' | 'restored'; readonly file: string; readonly counts: Counts }
   /** Everything removed: the first start's choice to begin empty. */
   | { readonly kind: 'emptied' }
   | { readonly kind: 'renamed'; readonly to: string };
@@ -41,7 +43,7 @@ export interface Step {
 }
 
 type Row = Tables[TableName];
-type Content = Pick<Change, 'rows' | 'name'>;
+type Content = Pick<Change, 'rows' | 'name' | 'by'>;
 export type NameOf = (companyId: string) => string;
 
 /** Names from the portfolio, and for companies no longer in it from the changes that removed them. */
@@ -90,6 +92,10 @@ export function whatOf(change: Content, nameOf: NameOf): What {
     Object.fromEntries(
       order.map((table) => [table, some.filter((row) => row.table === table).length]),
     ) as unknown as Counts;
+  if (change.by?.kind === 'import')
+    return { kind: 'imported', file: change.by.file, counts: countsOf(rows) };
+  if (change.by?.kind === 'restore')
+    return { kind: 'restored', file: change.by.backup, counts: countsOf(rows) };
   if (rows.length === 0 && change.name) return { kind: 'renamed', to: change.name.after };
   if (change.name && rows.every((row) => row.after === null)) return { kind: 'emptied' };
 

@@ -1,7 +1,8 @@
 /** A request's JSON, up to a size. */
 import type { IncomingMessage } from 'node:http';
 
-export const bodyLimit = 10 * 1024 * 1024;
+/** An import of 10,000 links, each with a source of its own, is a call of some 8 MB. */
+export const bodyLimit = 32 * 1024 * 1024;
 
 export type Body =
   | { readonly ok: true; readonly value: unknown }

@@ -1,18 +1,12 @@
-/** Whether a link enters the scores unless the user says otherwise: not without a source, not unverified. */
+/** Whether a typed link enters the scores: the user's own choice, or the rule. */
+import { type CountedDefault, countedUnlessSaid } from '#shared/model/counted';
 import type { LinkDraft } from './draft';
-
-export type CountedDefault =
-  | { readonly counted: true }
-  | { readonly counted: false; readonly why: 'no-source' | 'unverified' };
 
 export function countedByDefault({
   sources,
   confidence,
 }: Pick<LinkDraft, 'sources' | 'confidence'>): CountedDefault {
-  if (sources.chosen.length + sources.added.length === 0)
-    return { counted: false, why: 'no-source' };
-  if (confidence === 'unverified') return { counted: false, why: 'unverified' };
-  return { counted: true };
+  return countedUnlessSaid(sources.chosen.length + sources.added.length > 0, confidence);
 }
 
 /** The user's own choice, or the default. */

@@ -47,6 +47,14 @@ test('a link that came with its source, or whose removal freed another, is named
   );
 });
 
+test('an import is told by its file and what it brought', () => {
+  const rows = rowChanges(start, [put({ ...deal, note: 'x' }), put({ ...loan, note: 'y' })]);
+  const by = { kind: 'import', file: 'deals.csv' } as const;
+  expect(history.step(whatOf({ rows, by }, String))).toBe('import of deals.csv: 2 links');
+  const back = { kind: 'restore', backup: '2026-01-16' } as const;
+  expect(history.step(whatOf({ rows, by: back }, String))).toBe('return to the backup 2026-01-16');
+});
+
 test('to begin empty is told so', () => {
   const rows = rowChanges(start, [{ table: 'links', id: 'deal', after: null }]);
   const name = { before: 'test', after: 'mine' };

@@ -85,6 +85,10 @@ function step(what: What): string {
       return 'began empty';
     case 'renamed':
       return `portfolio’s name, ${what.to}`;
+    case 'imported':
+      return `import of ${[what.file, list(counted(what.counts))].filter((part) => part !== '').join(': ')}`;
+    case 'restored':
+      return `return to the backup ${what.file}`;
     case 'rows':
       return `changes to ${list(counted(what.counts))}`;
     case 'row': {
@@ -198,6 +202,7 @@ function values(
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const history = {
+  counted: (counts: Counts) => list(counted(counts)),
   title: 'History',
   open: 'History',
   undo: (what: What | null) => (what === null ? 'Undo' : `Undo: ${step(what)}`),

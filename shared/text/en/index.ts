@@ -9,6 +9,7 @@ import { evidence } from './evidence';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
+import { importing } from './importing';
 import { overview } from './overview';
 import { shell } from './shell';
 import { terms } from './terms';
@@ -29,6 +30,7 @@ export const en = {
   watching,
   evidence,
   archive,
+  importing,
 };
 export const enFormats = makeFormats('en-GB', enGB);
 export type Texts = typeof en;
