@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { Button } from './components/Button';
 import { Screen } from './components/Screen';
 import { EvidenceBanner } from './evidence/EvidenceBanner';
+import { Importing } from './import/Importing';
 import { useRoute } from './route';
 import { type ScreenId, screens } from './screens/registry';
 import { ScreenGuard } from './shell/ScreenGuard';
@@ -61,6 +62,7 @@ export function App() {
           </Suspense>
         </ScreenGuard>
       </Shell>
+      <Importing />
       {!begun && <Welcome />}
     </I18nProvider>
   );

@@ -1,4 +1,4 @@
-/** A dialog over the page; `side` opens it at the right edge, for forms, with its foot always in view. */
+/** A dialog over the page; `side` opens it at the right edge, for forms; `full` over nearly all, for work in steps. */
 import type { ReactNode } from 'react';
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components';
 import { useText } from '../text';
@@ -9,6 +9,7 @@ import styles from './Modal.module.css';
 interface Props {
   readonly title: string;
   readonly side?: boolean;
+  readonly full?: boolean;
   /** A question that must be answered first. */
   readonly alert?: boolean;
   /** Without it the dialog can only be left by its own buttons. */
@@ -17,7 +18,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function Modal({ title, side = false, alert = false, onClose, footer, children }: Props) {
+export function Modal(props: Props) {
+  const { title, side = false, full = false, alert = false, onClose, footer, children } = props;
   const { t } = useText();
   return (
     <ModalOverlay
@@ -25,9 +27,11 @@ export function Modal({ title, side = false, alert = false, onClose, footer, chi
       isDismissable={false}
       isKeyboardDismissDisabled={onClose === undefined}
       onOpenChange={(open) => !open && onClose?.()}
-      className={`${styles.overlay} ${side ? styles.side : ''}`}
+      className={`${styles.overlay} ${side ? styles.side : ''} ${full ? styles.wide : ''}`}
     >
-      <AriaModal className={`${styles.modal} ${side ? styles.drawer : ''}`}>
+      <AriaModal
+        className={`${styles.modal} ${side ? styles.drawer : ''} ${full ? styles.full : ''}`}
+      >
         <Dialog className={styles.dialog ?? ''} role={alert ? 'alertdialog' : 'dialog'}>
           <header className={styles.head}>
             <Heading slot="title" level={2}>

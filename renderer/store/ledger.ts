@@ -1,6 +1,6 @@
 /** The portfolio as the main side keeps it. Every edit goes there first and is shown when it is kept. */
 import { create } from 'zustand';
-import type { EditResult, LedgerOpen, LedgerState, Steps } from '#shared/api';
+import type { EditRequest, EditResult, LedgerOpen, LedgerState, Steps } from '#shared/api';
 import { applyChange, type Change, type RowEdit } from '#shared/model/change';
 import type { Day } from '#shared/model/day';
 import type { Problem } from '#shared/model/diagnostic';
@@ -88,10 +88,13 @@ export async function beginWith(choice: 'starter' | 'empty'): Promise<void> {
   show(await call('ledger.begin', { with: choice }));
 }
 
-/** One change of one or more rows: all of it is kept, or nothing. */
-export function editLedger(edits: readonly RowEdit[], reason?: string): Promise<Kept> {
+/** One change of one or more rows: all of it is kept, or nothing. `more`: why it is made, where it comes from, a new name. */
+export function editLedger(
+  edits: readonly RowEdit[],
+  more: Pick<EditRequest, 'reason' | 'by' | 'name'> = {},
+): Promise<Kept> {
   const { revision } = useLedger.getState();
-  return kept(() => call('ledger.edit', { revision, edits, reason }));
+  return kept(() => call('ledger.edit', { revision, edits, ...more }));
 }
 
 /** Takes the last change back, or makes again what was taken back; as a change of its own. */

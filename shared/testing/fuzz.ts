@@ -81,13 +81,19 @@ function broken(text: string, edits: readonly { at: number; cut: number; word: s
   }, text);
 }
 
+/** An export with a few wounds, read into the ledger that it came from: some rows are still good, and must go in whole. */
 const brokenExport = fc
   .tuple(
     cellPortfolio,
     fc.constantFrom(...tableNames),
-    fc.array(edit, { minLength: 1, maxLength: 8 }),
+    fc.array(edit, { minLength: 1, maxLength: 3 }),
   )
-  .map(([portfolio, table, edits]) => broken(csvOf(table, portfolio[table] as never), edits));
+  .map(([portfolio, table, edits]) => ({
+    table,
+    bytes: new TextEncoder().encode(broken(csvOf(table, portfolio[table] as never), edits)),
+    // What other rows name stays, or none could go in.
+    into: table === 'links' || table === 'commitments' ? { ...portfolio, [table]: [] } : portfolio,
+  }));
 const made = fc
   .tuple(
     fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }),
@@ -95,14 +101,40 @@ const made = fc
   )
   .map(([lines, delimiter]) => lines.map((line) => line.join(delimiter)).join('\n'));
 const csvBytes = fc.oneof(
-  brokenExport.map((text) => new TextEncoder().encode(text)),
   made.map((text) => new TextEncoder().encode(text)),
   fc.uint8Array({ maxLength: 2000 }),
 );
+const jsonValue = fc.constantFrom(
+  '0',
+  '-1',
+  '1e400',
+  '""',
+  '"a"',
+  'null',
+  '[]',
+  '{}',
+  'true',
+  '"2026-13"',
+  '1e18',
+);
+/** One value of a good file put in another's place: JSON still, a portfolio perhaps. */
+const wounded = fc
+  .tuple(cellPortfolio, fc.array(fc.tuple(fc.nat(), jsonValue), { maxLength: 2 }))
+  .map(([portfolio, wounds]) =>
+    wounds.reduce((text, [at, value]) => {
+      const places = [
+        ...text.matchAll(/(?<=": )("(?:[^"\\]|\\.)*"|[-\d.e+]+|null|true|false)(?=,?\n)/g),
+      ];
+      const place = places[at % Math.max(1, places.length)];
+      if (!place) return text;
+      return text.slice(0, place.index) + value + text.slice(place.index + place[0].length);
+    }, portfolioFile(portfolio)),
+  );
 const jsonText = fc.oneof(
   fc
     .tuple(cellPortfolio, fc.array(edit, { minLength: 1, maxLength: 6 }))
     .map(([portfolio, edits]) => broken(portfolioFile(portfolio), edits)),
+  wounded,
   fc.json(),
   fc
     .record({
@@ -124,6 +156,11 @@ export const fuzzInput = fc.oneof(
     haste,
     into: cellPortfolio,
   }),
+  fc.tuple(brokenExport, haste).map(([made, hurried]) => ({
+    kind: 'csv' as const,
+    ...made,
+    haste: made.table === 'sources' ? hurried : [],
+  })),
   fc.record({ kind: fc.constant('json' as const), text: jsonText, into: cellPortfolio }),
 );
 export type FuzzInput = typeof fuzzInput extends fc.Arbitrary<infer T> ? T : never;

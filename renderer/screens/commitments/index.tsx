@@ -10,6 +10,7 @@ import { Segmented } from '../../components/Segmented';
 import { useLedgerDay } from '../../components/useLedgerDay';
 import { HeadlineForm } from '../../forms/headline/HeadlineForm';
 import { LinkForm } from '../../forms/link/LinkForm';
+import { ImportButton } from '../../import/ImportButton';
 import { goTo, useRoute } from '../../route';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
@@ -73,6 +74,7 @@ export default function Commitments() {
       }
       actions={
         <>
+          <ImportButton />
           <ExportMenu shown={exported} />
           <Button onPress={() => setChosen({ form: 'headline', headline: null })}>
             <Icon name="plus" />

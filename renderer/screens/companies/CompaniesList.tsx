@@ -15,6 +15,7 @@ import { DataTable } from '../../components/table/DataTable';
 import { useLedgerDay } from '../../components/useLedgerDay';
 import { useNames } from '../../components/useNames';
 import { CompanyForm } from '../../forms/company/CompanyForm';
+import { ImportButton } from '../../import/ImportButton';
 import { useCompanyScores } from '../../scoring/hooks';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
@@ -64,6 +65,7 @@ export function CompaniesList() {
       lead={words.lead(f.count(watched), f.count(companies.length))}
       actions={
         <>
+          <ImportButton />
           <ExportMenu shown={{ table: 'companies', rows: shown.map(({ company }) => company) }} />
           <Button look="primary" onPress={() => setAdding(true)}>
             <Icon name="plus" />

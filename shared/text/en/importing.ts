@@ -252,7 +252,7 @@ export const importing = {
     alike: (count: number, shown: string) =>
       `${shown} ${count === 1 ? 'row looks' : 'rows look'} like what is there already and will be left out.`,
     withAlike: 'Import those as well',
-    took: (seconds: string) => `${seconds} s`,
+    took: (rows: string, seconds: string) => `${rows} rows read in ${seconds} s`,
     go: (table: TableName, count: number, shown: string) => `Import ${of(table, count, shown)}`,
   },
 
@@ -268,9 +268,7 @@ export const importing = {
     field: 'Field',
     take: 'Take',
     table: 'What differs',
-    added: 'only in the file',
-    missing: 'only here',
-    kept: 'stays',
+    added: 'not here',
     removed: 'is removed',
     nothing: 'The file holds nothing that you do not have: all its rows are as yours.',
     all: 'Take all',
@@ -285,7 +283,6 @@ export const importing = {
     conflicts: 'This choice does not hold together:',
     merged: 'Merge',
     replaced: 'Replace my portfolio',
-    differing: 'Differing only',
   },
 
   done: (what: string, file: string) => `${what} imported from ${file}.`,
