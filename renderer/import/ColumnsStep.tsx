@@ -81,7 +81,7 @@ export function ColumnsStep({ csv, mapping, onChange }: Props) {
         </section>
         <section className={styles.pane} aria-label={words.fields}>
           <h3 className={styles.heading}>{words.fields}</h3>
-          <div className={styles.targets}>
+          <div className={styles.targets} data-dragging={isDragging || undefined}>
             {fields.map(({ id, needed }) => {
               const name = words.field(id);
               const isMissing =
@@ -91,7 +91,6 @@ export function ColumnsStep({ csv, mapping, onChange }: Props) {
                   key={id}
                   className={styles.target ?? ''}
                   aria-label={name}
-                  isDisabled={!isDragging}
                   getDropOperation={(types) => (types.has(dragged) ? 'move' : 'cancel')}
                   onDrop={(event) => {
                     const item = event.items.find((one) => one.kind === 'text');

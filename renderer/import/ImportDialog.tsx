@@ -1,6 +1,6 @@
 /** The import from the file to the last press: until then nothing is written, and leaving it changes nothing. */
 import { useEffect, useMemo, useState } from 'react';
-import { guessMapping, guessTable, missingFields } from '#shared/import/mapping';
+import { fitting, guessMapping, guessTable, missingFields } from '#shared/import/mapping';
 import { differencesOf, mergeEdits, replaceEdits, takenInto } from '#shared/import/merge';
 import type { NameChoices } from '#shared/import/rows/target';
 import type { RowEdit } from '#shared/model/change';
@@ -10,6 +10,7 @@ import { problemSentence } from '#shared/text/en/problems';
 import { Button } from '../components/Button';
 import { Modal } from '../components/Modal';
 import { editLedger, useLedger } from '../store/ledger';
+import { useSettings } from '../store/settings';
 import { useText } from '../text';
 import { ColumnsStep } from './ColumnsStep';
 import { FileStep } from './FileStep';
@@ -76,7 +77,8 @@ export function ImportDialog() {
       setRead(found);
       if (found.format === 'csv') {
         const { headings } = found.csv;
-        setMapping(guessMapping(guessTable(headings), headings));
+        const [kept] = fitting(useSettings.getState().importMappings, headings);
+        setMapping(kept?.mapping ?? guessMapping(guessTable(headings), headings));
         setNames({});
       }
       if (found.format === 'portfolio' && found.parsed.ok) setStep('differences');

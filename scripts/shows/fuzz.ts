@@ -2,17 +2,23 @@
 import fc from 'fast-check';
 import { type Fuzzed, fuzzed, fuzzInput } from '#shared/testing/fuzz';
 
+/** Time that the machine gives to others is not the import's. */
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 export function main(args: readonly string[]): number {
   const numRuns = Number(args[0] ?? 10_000);
   const seed = Number(args[1] ?? 20_260_115);
   const results: Fuzzed[] = [];
   const { failed, counterexample, errorInstance } = fc.check(
     fc.property(fuzzInput, (input) => {
-      const result = fuzzed(input, () => performance.now());
+      const result = fuzzed(input, cpuMs);
       results.push(result);
       if (result.milliseconds > 1000) throw new Error(`took ${result.milliseconds} ms`);
     }),
-    { numRuns, seed },
+    { numRuns, seed, endOnFailure: true },
   );
   const of = (kind: Fuzzed['kind']) => results.filter((one) => one.kind === kind);
   for (const kind of ['csv', 'json'] as const) {
@@ -26,6 +32,8 @@ export function main(args: readonly string[]): number {
     console.log(`seed ${seed}: no crash, no hang, no partial write`);
     return 0;
   }
-  console.error('failed:', errorInstance, JSON.stringify(counterexample)?.slice(0, 4000));
+  const [input] = counterexample ?? [];
+  const text = input?.kind === 'csv' ? new TextDecoder().decode(input.bytes) : input?.text;
+  console.error('failed:', errorInstance, text?.slice(0, 4000));
   return 1;
 }
