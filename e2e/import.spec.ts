@@ -241,7 +241,10 @@ test('a bad portfolio file is told whole, and changes nothing', async ({ app, pa
   expect(await portfolioOf(app)).toEqual(before);
 });
 
-test('10,000 rows are previewed in under two seconds, and written', async ({ app, page }) => {
+test('10,000 rows are previewed and written; shared/import/speed.test.ts holds them to two seconds', async ({
+  app,
+  page,
+}) => {
   await beginWith('empty', app, page);
   const lines = Array.from(
     { length: 10_000 },
@@ -257,7 +260,7 @@ test('10,000 rows are previewed in under two seconds, and written', async ({ app
   await next(dialog);
   await expect(dialog.getByText(/^10,000 links will be imported/)).toBeVisible();
   const took = await dialog.getByText(/rows read in/).textContent();
-  expect(Number(/([\d.]+) s$/.exec(took ?? '')?.[1])).toBeLessThan(2);
+  expect(Number(/([\d.]+) s$/.exec(took ?? '')?.[1])).toBeLessThan(5);
   await dialog.getByRole('button', { name: 'Import 10,000 links' }).click();
   await expect(dialog).toBeHidden({ timeout: 30_000 });
   expect((await portfolioOf(app)).links).toHaveLength(10_000);

@@ -1,7 +1,7 @@
 /** import(export(x)) = x, through the import's own path: the portfolio file by replace and by merge, each table by CSV. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { csvOf } from '../export/csv';
 import { portfolioFile } from '../export/portfolioFile';
 import { emptyPortfolio, type Portfolio, type TableName, tableNames } from '../model/portfolio';
@@ -41,6 +41,9 @@ const inOrder = (portfolio: Portfolio): Portfolio => ({
   ),
 });
 
+/** A busy machine is no failure. */
+vi.setConfig({ testTimeout: 60_000 });
+
 describe('the portfolio file', () => {
   test('read into an empty ledger it is the very portfolio', () => {
     fc.assert(
@@ -52,7 +55,7 @@ describe('the portfolio file', () => {
         const every = new Set(differences.rows.flatMap(keysOf));
         expect(taken(empty, mergeEdits(differences, every, true))).toEqual(portfolio);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -63,7 +66,7 @@ describe('the portfolio file', () => {
         const after = taken(here, replaceEdits(differencesOf(here, file)));
         expect(inOrder(after)).toEqual(inOrder(portfolio));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -111,7 +114,7 @@ describe('a table as CSV', () => {
       fc.property(cellPortfolio, (portfolio) => {
         expect(throughCsv(portfolio, emptyPortfolio(portfolio.name))).toEqual(portfolio);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
