@@ -12,7 +12,7 @@ const bubblescope = (args: readonly string[], input = '') =>
   spawnSync(process.execPath, [join(root, 'scripts', 'bubblescope.mjs'), ...args], {
     encoding: 'utf8',
     input,
-    env: { ...process.env, BUBBLESCOPE_BUILT: '1' },
+    env: { ...process.env, BUBBLESCOPE_BUILT: '1', LC_ALL: 'C' },
   });
 
 test('score --json prints JSON and nothing else', () => {

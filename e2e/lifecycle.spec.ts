@@ -31,6 +31,7 @@ test('what was changed is still there after stopping and starting', async ({ app
   const before = await app.call('ledger.read', undefined);
   await app.call('settings.write', {
     theme: 'dark',
+    language: 'fr',
     convention: 'headline',
     weekClose: { weekday: 1, hour: 9 },
     notify: false,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { run } from './services/cli/run';
+import { systemLocale } from './services/systemLanguage';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Who reads us may stop early (`| head`).
@@ -17,4 +18,5 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   platform: process.platform,
   home: homedir(),
+  locale: systemLocale(),
 });

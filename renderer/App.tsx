@@ -1,5 +1,5 @@
 /** The app: the shell, the screen that the address names, and what stands in their way. */
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Button } from './components/Button';
 import { Screen } from './components/Screen';
@@ -15,6 +15,18 @@ import { readLedger, useLedger } from './store/ledger';
 import { useText } from './text';
 
 export function App() {
+  const { locale } = useText();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <I18nProvider locale={locale}>
+      <Opened />
+    </I18nProvider>
+  );
+}
+
+function Opened() {
   const { t } = useText();
   const opened = useLedger((ledger) => ledger.opened);
   const begun = useLedger((ledger) => ledger.begun);
@@ -38,7 +50,7 @@ export function App() {
     );
   }
   return (
-    <I18nProvider locale="en-GB">
+    <>
       <Shell
         banner={
           <>
@@ -64,6 +76,6 @@ export function App() {
       </Shell>
       <Importing />
       {!begun && <Welcome />}
-    </I18nProvider>
+    </>
   );
 }

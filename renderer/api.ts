@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** The main side refused or failed; `code` is its word for why. */
+/** The main side refused or failed; `code` is its word for why. `errorText.ts` says it to the user. */
 export class CallError extends Error {
   constructor(
     readonly code: string,
@@ -38,7 +38,7 @@ function browserCall(): Call {
       headers: { 'content-type': 'application/json', 'x-bubblescope-token': token },
       body: JSON.stringify(input ?? null),
     }).catch(() => {
-      throw new CallError('unreachable', 'Bubblescope is no longer running behind this page.');
+      throw new CallError('unreachable', 'unreachable');
     });
     const answer = await response.json();
     if (!answer.ok) throw new CallError(answer.error.code, answer.error.message);

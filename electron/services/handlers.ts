@@ -18,6 +18,7 @@ import type { Compose } from './summaries/composer';
 import { openDesk } from './summaries/desk';
 import { keepSchedule } from './summaries/schedule';
 import { summaryHandlers } from './summaries/summaryHandlers';
+import { systemLocale, withLanguage } from './systemLanguage';
 import { openTransfers } from './transfers';
 import { userDay } from './userDay';
 
@@ -51,7 +52,7 @@ export function openServices(edge: Edge): Services {
   const desk = openDesk({
     folder,
     now,
-    settings: settings.read,
+    settings: () => withLanguage(settings.read(), systemLocale()),
     sources() {
       const kept = ledger.kept();
       return kept?.begun ? { ...kept, ...lines.read() } : null;

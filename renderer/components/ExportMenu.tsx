@@ -8,6 +8,7 @@ import { portfolioFile } from '#shared/export/portfolioFile';
 import { type Portfolio, type TableName, type Tables, tableNames } from '#shared/model/portfolio';
 import { takeAway } from '../api';
 import { saveArchive } from '../archive/saveArchive';
+import { errorText } from '../errorText';
 import { useLedger } from '../store/ledger';
 import { useView } from '../store/view';
 import { useText } from '../text';
@@ -30,7 +31,7 @@ export function ExportMenu({ shown }: { readonly shown: Shown | null }) {
   const save = (what: string, mediaType: TextFile['mediaType'], text: string) => {
     const name = fileName(portfolio.name, what, today);
     takeAway({ name, mediaType, text }, mode).catch((error: unknown) =>
-      setFailure(error instanceof Error ? error.message : String(error)),
+      setFailure(errorText(error)),
     );
   };
   const archive = async () => {

@@ -36,7 +36,7 @@ export function Gauge({ name, dial, dotcom, band = null }: Props) {
       <div
         className={styles.scale}
         role="img"
-        aria-label={`${name}: ${dial?.score == null ? t.terms.unknown : f.score(dial.score)}. ${range}.`}
+        aria-label={`${t.terms.colon(name, dial?.score == null ? t.terms.unknown : f.score(dial.score))}. ${range}.`}
       >
         {low !== undefined && high !== undefined && (
           <div className={styles.dotcom} style={span(low, high)} />

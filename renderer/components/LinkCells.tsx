@@ -75,7 +75,7 @@ export function SourceCell({ sources }: { readonly sources: readonly Source[] })
   if (first === undefined) return <Badge look="danger">{t.terms.unsourced}</Badge>;
   return (
     <TwoLines
-      title={`${first.publisher}: ${first.title}`}
+      title={t.terms.colon(first.publisher, first.title)}
       narrow
       sub={
         <>

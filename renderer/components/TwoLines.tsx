@@ -1,5 +1,6 @@
 /** A table cell of two lines: what matters, and beneath it what it rests on. */
 import type { ReactNode } from 'react';
+import { useText } from '../text';
 import styles from './TwoLines.module.css';
 
 interface Props {
@@ -21,10 +22,11 @@ export function TwoLines({ children, sub, title, narrow = false }: Props) {
 
 /** A value that is not known: a word or a dash, with its reason. */
 export function Unknown({ word = '–', why }: { readonly word?: string; readonly why: string }) {
+  const { t } = useText();
   return (
     <span className={styles.unknown} title={why}>
       <span aria-hidden={word === '–'}>{word}</span>
-      <span className="visually-hidden">{word === '–' ? why : `: ${why}`}</span>
+      <span className="visually-hidden">{word === '–' ? why : t.terms.colon('', why)}</span>
     </span>
   );
 }

@@ -41,7 +41,7 @@ function dollars(typed: string, f: Formats): Understood {
   const read = parseUsd(typed);
   if (!read.ok) return null;
   const rounds = Number(read.value.toPrecision(3)) !== read.value;
-  return { text: f.usd(read.value), exact: rounds ? `$${f.count(read.value)}` : null };
+  return { text: f.usd(read.value), exact: rounds ? f.usdExact(read.value) : null };
 }
 
 function power(typed: string, f: Formats): Understood {

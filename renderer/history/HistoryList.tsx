@@ -57,7 +57,7 @@ function EntryText({ entry }: { readonly entry: Entry }) {
       {rows.map((row) => (
         <Row key={row.key} row={row} heading={!saysItAll(entry)} />
       ))}
-      {more > 0 && <p className={styles.soft}>{t.history.moreRows(f.count(more))}</p>}
+      {more > 0 && <p className={styles.soft}>{t.history.moreRows(more, f)}</p>}
       {reason !== undefined && <p className={styles.reason}>{t.history.reason(reason)}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Change } from '#shared/model/change';
 import type { About } from '#shared/model/what';
 import { call } from '../api';
+import { errorText } from '../errorText';
 import { useLedger } from '../store/ledger';
 
 export interface History {
@@ -29,7 +30,7 @@ export function useHistory(count: number, about: About | undefined): History {
         setFailure(null);
       },
       (error: unknown) => {
-        if (wanted) setFailure(error instanceof Error ? error.message : String(error));
+        if (wanted) setFailure(errorText(error));
       },
     );
     return () => {

@@ -4,6 +4,7 @@ import { conventions } from '#shared/model/score';
 import { themes } from '#shared/model/settings';
 import { Button } from '../components/Button';
 import { Icon } from '../components/Icon';
+import { LanguageChoice } from '../components/LanguageChoice';
 import { Segmented } from '../components/Segmented';
 import { pathTo, useRoute } from '../route';
 import { screenIds, screens } from '../screens/registry';
@@ -68,6 +69,7 @@ export function Shell({
               ))}
             </select>
           </label>
+          <LanguageChoice className={styles.theme} />
           <Button look="plain" onPress={() => setAbout(true)}>
             {t.shell.about}
           </Button>

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { SetAside } from '#shared/api';
 import type { Problem } from '#shared/model/diagnostic';
-import { problemSentence } from '#shared/text/en/problems';
 import { Icon } from '../components/Icon';
 import { useText } from '../text';
 import styles from './Trouble.module.css';
@@ -40,10 +39,11 @@ export function SetAsideBanner({ setAside }: { readonly setAside: SetAside }) {
 }
 
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  const { t } = useText();
   return (
     <ul>
       {problems.map((problem) => (
-        <li key={problem.path + problem.code}>{problemSentence(problem)}</li>
+        <li key={problem.path + problem.code}>{t.problems.sentence(problem)}</li>
       ))}
     </ul>
   );

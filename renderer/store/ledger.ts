@@ -7,6 +7,7 @@ import type { Problem } from '#shared/model/diagnostic';
 import { knownOn } from '#shared/model/known';
 import { emptyPortfolio, type Portfolio } from '#shared/model/portfolio';
 import { call } from '../api';
+import { errorText } from '../errorText';
 
 type Opened =
   | { readonly status: 'loading' }
@@ -73,14 +74,11 @@ export function show(state: LedgerState): void {
   });
 }
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
 export async function readLedger(): Promise<void> {
   try {
     show(await call('ledger.read', undefined));
   } catch (error) {
-    useLedger.setState({ opened: { status: 'failed', message: messageOf(error) } });
+    useLedger.setState({ opened: { status: 'failed', message: errorText(error) } });
   }
 }
 
@@ -122,7 +120,7 @@ export async function lookAsKnownOn(day: Day | null): Promise<void> {
     const portfolio = knownOn(useLedger.getState().keptPortfolio, changes.toReversed(), day);
     useLedger.setState({ portfolio, lastChange: null });
   } catch (error) {
-    useLedger.setState({ opened: { status: 'failed', message: messageOf(error) } });
+    useLedger.setState({ opened: { status: 'failed', message: errorText(error) } });
   }
 }
 
@@ -148,6 +146,6 @@ async function kept(ask: () => Promise<EditResult>): Promise<Kept> {
     await readLedger();
     return { ok: false, problems: [], message: 'stale' };
   } catch (error) {
-    return { ok: false, problems: [], message: messageOf(error) };
+    return { ok: false, problems: [], message: errorText(error) };
   }
 }

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { type Lines, noLines } from '#shared/model/lines';
 import { call } from '../api';
+import { errorText } from '../errorText';
 
 interface Watched {
   readonly lines: Lines;
@@ -22,6 +23,6 @@ export async function keepLines(next: Lines): Promise<string | null> {
     useLines.setState({ lines: await call('lines.write', next) });
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return errorText(error);
   }
 }

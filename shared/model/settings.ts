@@ -6,9 +6,16 @@ import { conventions } from './score';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** The languages that `shared/text` has; one more is a folder there, its line in `languages.ts` and its code here. */
+export const languageCodes = ['en', 'fr'] as const;
+export type LanguageCode = (typeof languageCodes)[number];
+export const languageChoices = ['system', ...languageCodes] as const;
+export type LanguageChoice = (typeof languageChoices)[number];
+
 /** Every field has a default, so that a file of an earlier version stays good. */
 export const settings = z.object({
   theme: z.enum(themes).default('system'),
+  language: z.enum(languageChoices).default('system'),
   convention: z.enum(conventions).default('binding'),
   /** The week's closing: ISO weekday, 1 Monday to 7 Sunday, and the hour, local time. */
   weekClose: z

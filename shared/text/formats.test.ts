@@ -1,8 +1,6 @@
-import { enGB } from 'date-fns/locale/en-GB';
 import { expect, test } from 'vitest';
-import { makeFormats } from './formats';
+import { enFormats as f } from './en/formats';
 
-const f = makeFormats('en-GB', enGB);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test('amounts carry their unit and three significant digits', () => {

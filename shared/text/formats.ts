@@ -6,24 +6,39 @@ import type { Amount } from '../model/link';
 const nbsp = '\u00a0';
 const minus = '\u2212';
 
-const usdScales = [
-  [1e12, 'tn'],
-  [1e9, 'bn'],
-  [1e6, 'm'],
-] as const;
+/** What a language has of its own; all else follows from Intl and date-fns. */
+export interface FormatStyle {
+  /** For Intl: `en-GB`. */
+  readonly language: string;
+  readonly locale: Locale;
+  /** Largest first; below them an amount has no unit but the dollar. */
+  readonly usdScales: readonly (readonly [size: number, unit: string])[];
+  /** `$1.4 tn` of `1.4` and `tn`; the unit may be empty. */
+  readonly usd: (figure: string, unit: string) => string;
+  /** A range whose ends have units of their own, from both ends as they stand alone. */
+  readonly usdEnds: (low: string, high: string) => string;
+  /** What stands between a figure and its %. */
+  readonly beforePercent: string;
+  /** Sizes of files, largest first, and what is below them: `MB`, `bytes`. */
+  readonly byteScales: readonly (readonly [size: number, unit: string])[];
+  readonly bytes: string;
+  /** What follows a factor: `×`. */
+  readonly times: string;
+  /** Patterns of date-fns: a day, a month, a heading with its weekday, an instant. */
+  readonly dates: Readonly<Record<'day' | 'month' | 'long' | 'instant', string>>;
+}
 
-const byteScales = [
-  [1e9, 'GB'],
-  [1e6, 'MB'],
-  [1e3, 'KB'],
-] as const;
-
-export function makeFormats(language: string, locale: Locale) {
+export function makeFormats(style: FormatStyle) {
+  const { language, locale, dates } = style;
   const significant = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(language, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
+  });
+  const hundredth = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
   });
   const percent = new Intl.NumberFormat(language, {
     style: 'percent',
@@ -33,11 +48,11 @@ export function makeFormats(language: string, locale: Locale) {
 
   const scaleOf = (usd: number) => {
     // 999.6 m would round to 1,000 m: it is 1 bn.
-    const found = usdScales.find(([size]) => Math.abs(usd) >= size * 0.9995);
+    const found = style.usdScales.find(([size]) => Math.abs(usd) >= size * 0.9995);
     return found ?? ([1, ''] as const);
   };
   const usdIn = (usd: number, [size, unit]: readonly [number, string]) =>
-    `$${significant.format(usd / size)}${unit === '' ? '' : nbsp + unit}`;
+    style.usd(significant.format(usd / size), unit);
 
   /** `$10 bn`, `$1.4 tn`, `$335 m`: three significant digits. */
   const usd = (value: number): string =>
@@ -49,8 +64,8 @@ export function makeFormats(language: string, locale: Locale) {
     const [from, to] = [low, high].map((end) => significant.format(end / scale[0]));
     if (from === to) return usd(high);
     return low > 0 && scaleOf(low)[1] !== scale[1]
-      ? `${usd(low)}–${usd(high).slice(1)}`
-      : `$${from}–${to}${scale[1] === '' ? '' : nbsp + scale[1]}`;
+      ? style.usdEnds(usd(low), usd(high))
+      : style.usd(`${from}–${to}`, scale[1]);
   };
 
   /** `750 MW`, `4.5 GW`. */
@@ -65,16 +80,19 @@ export function makeFormats(language: string, locale: Locale) {
   /** `2026`, `Jan 2026` or `14 Jan 2026`, as exact as the date is. */
   const date = (day: PartialDate): string => {
     if (day.length === 4) return day;
-    return format(parseISO(day), day.length === 7 ? 'LLL yyyy' : 'd MMM yyyy', { locale });
+    return format(parseISO(day), day.length === 7 ? dates.month : dates.day, { locale });
   };
 
   return {
     usd,
     usdRange,
+    /** To the dollar: `$13,100,000,000`. */
+    usdExact: (value: number) => style.usd(whole.format(value), ''),
     power,
     date,
     /** A share of 0 to 1, as `6.9%`. */
-    share: (value: number) => percent.format(value),
+    share: (value: number) =>
+      percent.format(value).replace(/\s*%$/, `${style.beforePercent}%`).replace('-', minus),
     /** A dial or a signal's score, as `69`. */
     score: (value: number) => whole.format(value).replace('-', minus),
     /** `+4.2`, `−1.0`, `±0.0`. */
@@ -84,19 +102,24 @@ export function makeFormats(language: string, locale: Locale) {
     },
     /** `63 MB`, `1.4 GB`, as a file manager counts. */
     bytes: (value: number) => {
-      const [size, unit] = byteScales.find(([from]) => value >= from * 0.9995) ?? [1, 'bytes'];
+      const [size, unit] = style.byteScales.find(([from]) => value >= from * 0.9995) ?? [
+        1,
+        style.bytes,
+      ];
       return `${significant.format(value / size)}${nbsp}${unit}`;
     },
     /** HHI points and counts, as `2,515`. */
     count: (value: number) => whole.format(value),
     /** `4.0`, for effective numbers. */
     number: (value: number) => tenth.format(value),
+    /** `0.25`, for Brier scores. */
+    hundredths: (value: number) => hundredth.format(value),
     /** `53×`. */
-    times: (value: number) => `${significant.format(value)}×`,
+    times: (value: number) => `${significant.format(value)}${style.times}`,
     /** `14 Jan 2026, 09:30`, in the machine's time zone. */
-    instant: (at: string) => format(parseISO(at), 'd MMM yyyy, HH:mm', { locale }),
+    instant: (at: string) => format(parseISO(at), dates.instant, { locale }),
     /** Weekday and date, for headings: `Friday 16 January 2026`. */
-    longDate: (day: PartialDate) => format(parseISO(day), 'EEEE d MMMM yyyy', { locale }),
+    longDate: (day: PartialDate) => format(parseISO(day), dates.long, { locale }),
   };
 }
 export type Formats = ReturnType<typeof makeFormats>;

@@ -6,8 +6,9 @@ import type { LinkChange, WeekReport } from '../report/model';
 import type { Texts } from './en/index';
 import { amountText, rangeText, signalText } from './figures';
 import type { Formats } from './formats';
+import { plainSpaces } from './spaces';
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\u00a0', ' ');
+const cell = (text: string) => plainSpaces(text.replaceAll('|', '\\|'));
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
@@ -23,7 +24,7 @@ export function reportMarkdown(
 ): string {
   const w = t.weekly;
   const parts = [
-    `# ${t.shell.product}: ${w.heading(report.week)}`,
+    `# ${t.terms.colon(t.shell.product, w.heading(report.week))}`,
     `**${w.headline(report, f)}**`,
     w.span(f.longDate(report.from), f.longDate(report.to), report.hour),
     `## ${w.sections.dotcom}`,
@@ -46,7 +47,7 @@ export function reportMarkdown(
     `## ${w.sections.method}`,
     `${w.coverage(report, f)} ${w.advice}`,
   ];
-  return `${parts.join('\n\n').replaceAll('\u00a0', ' ')}\n`;
+  return `${plainSpaces(parts.join('\n\n'))}\n`;
 }
 
 function dialTable(report: WeekReport, t: Texts, f: Formats): string {
@@ -99,14 +100,14 @@ function changeRow(
     amountText(link, t, f),
     t.weekly.eventWords(change, f),
     t.weekly.countWords(change),
-    link.sourceIds.map((id) => sourceText(id, report)).join('; ') || t.terms.unsourced,
+    link.sourceIds.map((id) => sourceText(id, report, t)).join('; ') || t.terms.unsourced,
   ];
 }
 
-function sourceText(id: string, report: WeekReport): string {
+function sourceText(id: string, report: WeekReport, t: Texts): string {
   const source = report.sources[id];
   if (!source) return id;
-  const label = `${source.publisher} (tier ${source.tier})`;
+  const label = `${source.publisher} (${t.terms.tiers[source.tier].name.toLowerCase()})`;
   return source.url === null ? label : `[${label}](${source.url})`;
 }
 
@@ -156,7 +157,7 @@ function loopSection(report: WeekReport, t: Texts, f: Formats): string {
   const usd = (value: number | null) => (value === null ? t.terms.undisclosed : f.usd(value));
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`### ${title}`, lines.map((line) => `- ${line}`).join('\n')];
-  const plain = (loop: Loop) => `${loopText(loop, report)}: ${usd(loop.bottleneckUsd)}`;
+  const plain = (loop: Loop) => t.terms.colon(loopText(loop, report), usd(loop.bottleneckUsd));
   const moved = appeared.length + grown.length + broken.length;
   return [
     w.total(report, f),
@@ -164,9 +165,8 @@ function loopSection(report: WeekReport, t: Texts, f: Formats): string {
     ...list(w.appeared, appeared.map(plain)),
     ...list(
       w.grown,
-      grown.map(
-        ({ loop, beforeUsd }) =>
-          `${loopText(loop, report)}: ${w.grew(f.usd(beforeUsd), usd(loop.bottleneckUsd))}`,
+      grown.map(({ loop, beforeUsd }) =>
+        t.terms.colon(loopText(loop, report), w.grew(f.usd(beforeUsd), usd(loop.bottleneckUsd))),
       ),
     ),
     ...list(w.broken, broken.map(plain)),

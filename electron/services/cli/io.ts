@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly home: string;
+  /** The system's language, as Intl names it. */
+  readonly locale: string;
 }
 
 /** 0 done, 1 a bad file, 2 bad usage. */

@@ -6,6 +6,7 @@ import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
 import { composeHere } from '../summaries/composer';
 import { openDesk } from '../summaries/desk';
+import { withLanguage } from '../systemLanguage';
 import type { ExitCode, Io } from './io';
 
 export async function writeMissed(folder: string, io: Io): Promise<ExitCode> {
@@ -40,7 +41,7 @@ async function writeDue(folder: string, io: Io): Promise<ExitCode> {
     folder,
     now: io.now,
     sources: () => ({ portfolio, changes, ...linesOrNone(folder) }),
-    settings: () => settingsOrDefaults(folder),
+    settings: () => withLanguage(settingsOrDefaults(folder), io.locale),
     compose: composeHere,
     announce: () => {},
   });

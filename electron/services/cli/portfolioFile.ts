@@ -1,8 +1,9 @@
 /** A portfolio file named on the command line, or its problems told on standard error, one a line. */
-import type { Notice } from '#shared/model/diagnostic';
+import type { Notice, Problem } from '#shared/model/diagnostic';
 import type { Portfolio } from '#shared/model/portfolio';
 import { parsePortfolioText } from '#shared/parse/portfolio';
-import { problemSentence } from '#shared/text/en/problems';
+import type { Texts } from '#shared/text/en/index';
+import { plainSpaces } from '#shared/text/spaces';
 import { systemCode } from '../callError';
 import type { Io } from './io';
 
@@ -12,16 +13,21 @@ export interface ReadPortfolio {
 }
 
 /** null: it is bad, and that has been said. */
-export function readPortfolio(file: string, io: Io): ReadPortfolio | null {
+export function readPortfolio(file: string, io: Io, t: Texts): ReadPortfolio | null {
   let text: string;
   try {
     text = io.readText(file);
   } catch (error) {
-    io.err(`${file}: can't be read (${systemCode(error)})\n`);
+    io.err(`${plainSpaces(t.cli.unreadable(file, systemCode(error)))}\n`);
     return null;
   }
   const parsed = parsePortfolioText(text);
   if (parsed.ok) return { portfolio: parsed.value, notices: parsed.notices };
-  io.err(parsed.problems.map((problem) => `${problemSentence(problem)}\n`).join(''));
+  sayProblems(parsed.problems, io, t);
   return null;
+}
+
+/** One a line, on standard error. */
+export function sayProblems(problems: readonly Problem[], io: Io, t: Texts): void {
+  io.err(problems.map((problem) => `${plainSpaces(t.problems.sentence(problem))}\n`).join(''));
 }

@@ -1,14 +1,16 @@
 /** `bubblescope report`: the summary of a week from the app's own data folder, which is read and never written. */
 import { knownOn } from '#shared/model/known';
 import { isWeek } from '#shared/model/week';
-import { problemSentence } from '#shared/text/en/problems';
+import { plainSpaces } from '#shared/text/spaces';
 import { dataFolder } from '../dataFolder';
 import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
 import { readArgs, readChoice, readDay } from './args';
 import { type ExitCode, type Io, UsageError } from './io';
+import { readLanguage } from './language';
 import { writeMissed } from './missedWeeks';
+import { sayProblems } from './portfolioFile';
 import { type ReportFormat, reportFormats, reportText } from './reportText';
 
 const options = {
@@ -17,6 +19,7 @@ const options = {
   'known-on': { type: 'string' },
   format: { type: 'string', default: 'md' },
   'all-missed': { type: 'boolean', default: false },
+  lang: { type: 'string' },
 } as const;
 
 export function reportCommand(args: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
@@ -33,16 +36,16 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   const known = values['known-on'] === undefined ? null : readDay('--known-on', values['known-on']);
 
   const folder = dataFolder(values.data, io);
+  const language = readLanguage(values.lang, folder, io);
   const ledger = readLedgerFile(folder);
   if (ledger !== null && ledger.kind !== 'good') {
-    io.err(ledger.problems.map((problem) => `${problemSentence(problem)}\n`).join(''));
+    sayProblems(ledger.problems, io, language.t);
     return 1;
   }
-  if (ledger === null)
-    io.err(`There is no ledger in ${folder}: this tells of the starter portfolio.\n`);
+  if (ledger === null) io.err(`${plainSpaces(language.t.cli.noLedger(folder))}\n`);
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
   const told = known === null ? portfolio : knownOn(portfolio, changes, known);
-  io.out(reportText(told, week, settingsOrDefaults(folder), format));
+  io.out(reportText(told, week, settingsOrDefaults(folder), format, language));
   return 0;
 }

@@ -5,7 +5,7 @@ import type { Portfolio } from '#shared/model/portfolio';
 import type { Settings } from '#shared/model/settings';
 import type { Week } from '#shared/model/week';
 import { weekReport, weekSpan } from '#shared/report/week';
-import { en, enFormats } from '#shared/text/en/index';
+import type { Language } from '#shared/text/languages';
 import { reportMarkdown } from '#shared/text/markdown';
 import { yardstick } from './yardstick';
 
@@ -17,6 +17,7 @@ export function reportText(
   week: Week,
   { convention, weekClose }: Settings,
   format: ReportFormat,
+  { t, f }: Language,
 ): string {
   const span = { ...weekSpan(week, weekClose), convention };
   const report = weekReport(portfolio, span, yardstick());
@@ -27,5 +28,5 @@ export function reportText(
     { seed: attributionSeed },
   );
   if (format === 'json') return `${JSON.stringify({ ...report, attribution }, null, 2)}\n`;
-  return reportMarkdown(report, attribution, en, enFormats);
+  return reportMarkdown(report, attribution, t, f);
 }

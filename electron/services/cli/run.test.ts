@@ -1,17 +1,18 @@
 /** The command line as a person types it: what it prints where, and its exit code. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Convention } from '#shared/model/score';
 import { smallPortfolio } from '../../testing/portfolio';
 import { temporaryFolder } from '../../testing/temporaryFolder';
+import { defaultDataFolder } from '../dataFolder';
 import { run } from './run';
 
 const golden = fileURLToPath(new URL('../../../shared/engine/golden/', import.meta.url));
 const fileOf = (name: string) => join(golden, `${name}.portfolio.json`);
 
-function bubblescope(args: readonly string[], stdin = '', home = '/nowhere') {
+function bubblescope(args: readonly string[], stdin = '', home = '/nowhere', locale = 'en-GB') {
   let [out, err] = ['', ''];
   const code = run(args, {
     out: (text) => {
@@ -25,6 +26,7 @@ function bubblescope(args: readonly string[], stdin = '', home = '/nowhere') {
     env: {},
     platform: 'linux',
     home,
+    locale,
   });
   return { code, out, err };
 }
@@ -304,10 +306,30 @@ test('report --all-missed writes what is due, once, and says which weeks', async
     env: {},
     platform: 'linux',
     home: '/nowhere',
+    locale: 'en-GB',
   };
   const args = ['report', '--all-missed', '--data', folder];
   expect(await run(args, io)).toBe(0);
   expect(await run(args, io)).toBe(0);
   expect(said).toEqual(['2026-W47\n', 'nothing was due\n']);
   expect(readdirSync(folder).sort()).toEqual(['ledger.json', 'summaries']);
+});
+
+test('the language is the one asked for, else that of the settings, else the system’s', () => {
+  const table = (args: readonly string[], home = '/nowhere', locale = 'en-GB') =>
+    bubblescope(['score', fileOf('traps'), ...args], '', home, locale).out;
+  expect(table([])).toMatch(/Gross flow/);
+  expect(table([], '/nowhere', 'fr-CA')).toMatch(/Flux brut/);
+  expect(table(['--lang', 'fr'])).toMatch(/Flux brut/);
+
+  const home = temporaryFolder();
+  const folder = defaultDataFolder({ platform: 'linux', home, env: {} });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ language: 'fr' }));
+  expect(table([], home)).toMatch(/Flux brut/);
+  expect(table(['--lang', 'en'], home, 'fr-FR')).toMatch(/Gross flow/);
+  expect(bubblescope(['check', '-', '--lang', 'fr'], '{"format": "other"}').err).toBe(
+    'format : « other » n’est pas « bubblescope.portfolio »\n',
+  );
+  expect(bubblescope(['check', '-', '--lang', 'de'])).toMatchObject({ code: 2 });
 });

@@ -11,6 +11,7 @@ export const usage = `bubblescope: how circular and how concentrated the money o
       writes the summaries that are due into the data folder, for a scheduled job
   bubblescope --help | --version
 
+--lang en|fr prints in that language; without it in that of the app's settings, else the system's.
 --known-on DAY leaves out what was recorded later: what came with the file counts as recorded
 on the day it was announced, what was entered in the app on the day of its change.
 FILE - reads standard input. Exit code: 0 done, 1 a bad file, 2 bad usage.

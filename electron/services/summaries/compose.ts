@@ -9,7 +9,7 @@ import type { Settings } from '#shared/model/settings';
 import type { Thesis } from '#shared/model/thesis';
 import type { Week } from '#shared/model/week';
 import { weekReport } from '#shared/report/week';
-import { en, enFormats } from '#shared/text/en/index';
+import { languageOf, languages } from '#shared/text/languages';
 import { reportMarkdown } from '#shared/text/markdown';
 import { yardstick } from '../cli/yardstick';
 
@@ -30,6 +30,7 @@ export interface WriteTask {
   readonly portfolio: Portfolio;
   /** Oldest first. */
   readonly changes: readonly Change[];
+  /** With the language settled: another thread may know the system's less well. */
   readonly settings: Settings;
   readonly alerts: readonly Alert[];
   readonly theses: readonly Thesis[];
@@ -67,7 +68,8 @@ function told(
   before: State,
   now: State,
 ): Pick<Composed, 'summary' | 'text' | 'headline'> {
-  const { convention, weekClose } = settings;
+  const { convention, weekClose, language } = settings;
+  const { t, f } = languages[languageOf(language, [])];
   const scale = yardstick();
   const span = { from: before.asOf, to: now.asOf, hour: weekClose.hour, convention };
   const report = weekReport(now.portfolio, span, scale);
@@ -79,7 +81,7 @@ function told(
   );
   return {
     summary: { ...report, attribution },
-    text: reportMarkdown(report, attribution, en, enFormats),
-    headline: en.weekly.headline(report, enFormats),
+    text: reportMarkdown(report, attribution, t, f),
+    headline: t.weekly.headline(report, f),
   };
 }

@@ -21,7 +21,7 @@ export function TotalsLine({ shown, all }: Props) {
   );
   return (
     <p className={styles.totals} role="status">
-      <strong>{words.links(f.count(shown.length), f.count(all))}</strong>
+      <strong>{words.links(shown.length, all, f)}</strong>
       <span>{words.known(f.usd(usd))}</span>
       {mw > 0 && <span>{f.power(mw)}</span>}
       <span>{words.undisclosed(f.count(undisclosed))}</span>

@@ -62,7 +62,7 @@ export function CompaniesList() {
   return (
     <Screen
       title={words.title}
-      lead={words.lead(f.count(watched), f.count(companies.length))}
+      lead={words.lead(watched, companies.length, f)}
       actions={
         <>
           <ImportButton />

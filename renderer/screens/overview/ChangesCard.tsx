@@ -34,18 +34,17 @@ export function ChangesCard({ report }: { readonly report: WeekReport | null }) 
       )}
       {report && changes.length > 0 && (
         <p className={styles.foot}>
-          {words.moved}:{' '}
-          {dialIds
-            .map((id) => {
+          {words.moved(
+            dialIds.map((id) => {
               const { now, before } = report.dials[id];
               const moved =
                 now.score === null || before.score === null
                   ? '–'
                   : f.change(now.score - before.score);
               return `${t.terms.dials[id].name} ${moved}`;
-            })
-            .join(', ')}
-          . <a href={pathTo('weekly', weekOf(report.to))}>{words.open}</a>
+            }),
+          )}{' '}
+          <a href={pathTo('weekly', weekOf(report.to))}>{words.open}</a>
         </p>
       )}
     </Card>

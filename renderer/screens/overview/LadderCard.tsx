@@ -67,7 +67,7 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
           top={top}
           look="binding"
           notes={notes(
-            words.bindingHelp(f.count(binding.links), company),
+            words.bindingHelp(binding.links, company, f),
             binding.undisclosed > 0 ? words.undisclosed(f.count(binding.undisclosed)) : null,
             ofHeadline(binding.usd),
           )}

@@ -68,7 +68,7 @@ function Row({ verification }: { readonly verification: Verification }) {
       <a href={pathTo('commitments', link.id)} className={styles.names}>
         {name(link.from)} → {name(link.to)}
       </a>
-      <span className={styles.effect}>{words.effect(f.number(effect))}</span>
+      <span className={styles.effect}>{words.effect(effect, f)}</span>
       <span className={styles.soft}>
         {[t.terms.linkKinds[link.kind], link.amount ? f.usdRange(link.amount) : null, ...reasons]
           .filter((part) => part !== null)

@@ -2,6 +2,7 @@
 import type { CheckFigures, CheckId } from '../../checks/notice';
 import { thresholds } from '../../checks/thresholds';
 import type { Formats } from '../formats';
+import { plural } from './plural';
 import { terms } from './terms';
 
 const { priceFactor, revenueTimes, unwatchedShare } = thresholds;
@@ -44,7 +45,7 @@ const quoted = (state: keyof typeof terms.states) => `â€œ${terms.states[state]}â
 function apart(days: number | null): string {
   if (days === null) return 'the day of one announcement is not known';
   if (days === 0) return 'announced on the same day';
-  return days === 1 ? 'announced a day apart' : `announced ${days} days apart`;
+  return plural(days, { one: 'announced a day apart', other: `announced ${days} days apart` });
 }
 
 type StatusNotice = Extract<CheckFigures, { check: 'status-order' }>;
@@ -90,7 +91,7 @@ function sentence(notice: CheckFigures, f: Formats): string {
     case 'status-order':
       return statusSentence(notice, f);
     case 'unwatched': {
-      const over = notice.links === 1 ? '1 link' : `${f.count(notice.links)} links`;
+      const over = `${f.count(notice.links)} ${plural(notice.links, { one: 'link', other: 'links' })}`;
       return `${f.usd(notice.usd)} over ${over}, ${f.share(notice.share)} of all known money.`;
     }
   }

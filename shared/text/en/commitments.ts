@@ -1,5 +1,7 @@
 /** The Commitments screen in English: the ledger of links and headlines, and what falls due when. */
 import type { Standing } from '../../engine/standing';
+import type { Formats } from '../formats';
+import { plural } from './plural';
 import { terms } from './terms';
 
 const standings: Record<Standing['code'], string> = {
@@ -94,8 +96,12 @@ export const commitments = {
   standings,
   standingHint,
   totals: {
-    links: (count: string, all: string) =>
-      count === all ? `${count} links` : `${count} of ${all} links`,
+    links: (count: number, all: number, f: Formats) => {
+      const noun = plural(all, { one: 'link', other: 'links' });
+      return count === all
+        ? `${f.count(count)} ${noun}`
+        : `${f.count(count)} of ${f.count(all)} ${noun}`;
+    },
     known: (usd: string) => `${usd} known`,
     power: (power: string) => power,
     undisclosed: (count: string) => `${count} undisclosed`,

@@ -1,10 +1,13 @@
 /** The Companies screen and a company's page, in English. */
+import type { Formats } from '../formats';
+import { plural } from './plural';
 
-const links = (count: number) => (count === 1 ? '1 link' : `${count} links`);
+const links = (count: number) => `${count} ${plural(count, { one: 'link', other: 'links' })}`;
 
 export const companies = {
   title: 'Companies',
-  lead: (watched: string, all: string) => `${watched} watched of ${all}`,
+  lead: (watched: number, all: number, f: Formats) =>
+    `${f.count(watched)} watched of ${f.count(all)}`,
   add: 'Add company',
   search: 'Search companies',
   searchHint: 'Name, ticker, country or kind',

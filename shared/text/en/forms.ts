@@ -1,6 +1,7 @@
 /** The forms in English: their fields, their hints, their buttons. */
 import { type LinkKind, linkFamily } from '../../model/link';
 import { type FormProblem, formSentence } from './formProblems';
+import { plural } from './plural';
 import { problemSentence } from './problems';
 import { terms } from './terms';
 
@@ -74,9 +75,10 @@ export const forms = {
   },
   fieldName,
   summary: (count: number): string =>
-    count === 1
-      ? 'One thing keeps this from being saved'
-      : `${count} things keep this from being saved`,
+    plural(count, {
+      one: 'One thing keeps this from being saved',
+      other: `${count} things keep this from being saved`,
+    }),
   inSummary,
   save: 'Save',
   saving: 'Saving…',
@@ -196,12 +198,14 @@ export const forms = {
     removeTitle: (name: string) => `Remove ${name}?`,
     removeText: (links: number, headlines: number) => {
       const parts = [
-        links === 0 ? '' : links === 1 ? '1 link' : `${links} links`,
-        headlines === 0 ? '' : headlines === 1 ? '1 headline' : `${headlines} headlines`,
+        links === 0 ? '' : `${links} ${plural(links, { one: 'link', other: 'links' })}`,
+        headlines === 0
+          ? ''
+          : `${headlines} ${plural(headlines, { one: 'headline', other: 'headlines' })}`,
       ].filter((part) => part !== '');
       return parts.length === 0
         ? 'No link and no headline names it.'
-        : `${parts.join(' and ')} ${links + headlines === 1 ? 'goes' : 'go'} with it, in one change.`;
+        : `${parts.join(' and ')} ${plural(links + headlines, { one: 'goes', other: 'go' })} with it, in one change.`;
     },
   },
 };

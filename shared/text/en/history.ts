@@ -3,6 +3,8 @@ import type { Amount, Link, LinkKind, Status } from '../../model/link';
 import type { EvidenceFile } from '../../model/source';
 import type { Counts, Subject, Verb, What } from '../../model/what';
 import type { Formats } from '../formats';
+import type { Forms } from '../plural';
+import { plural } from './plural';
 import { terms } from './terms';
 
 const fields: Readonly<Record<string, string>> = {
@@ -43,11 +45,11 @@ const fields: Readonly<Record<string, string>> = {
 };
 const field = (name: string): string => fields[name] ?? name;
 
-const nouns: Record<keyof Counts, readonly [one: string, many: string]> = {
-  companies: ['company', 'companies'],
-  links: ['link', 'links'],
-  commitments: ['headline', 'headlines'],
-  sources: ['source', 'sources'],
+const nouns: Record<keyof Counts, Forms> = {
+  companies: { one: 'company', other: 'companies' },
+  links: { one: 'link', other: 'links' },
+  commitments: { one: 'headline', other: 'headlines' },
+  sources: { one: 'source', other: 'sources' },
 };
 const verbs: Record<Verb, string> = { added: 'added', removed: 'removed', edited: 'edited' };
 
@@ -59,7 +61,7 @@ function list(parts: readonly string[]): string {
 const counted = (counts: Counts): string[] =>
   (Object.keys(nouns) as (keyof Counts)[]).flatMap((table) => {
     const count = counts[table];
-    return count === 0 ? [] : `${count} ${nouns[table][count === 1 ? 0 : 1]}`;
+    return count === 0 ? [] : `${count} ${plural(count, nouns[table])}`;
   });
 
 /** `OpenAI → Oracle`, `Cerebras`, `headline of OpenAI`. */
@@ -225,7 +227,8 @@ export const history = {
   reason: (text: string) => `Reason: ${text}`,
   none: 'Nothing was changed yet.',
   noneAbout: 'Nothing was changed here since this portfolio was begun.',
-  moreRows: (count: string) => `and ${count} more rows`,
+  moreRows: (count: number, f: Formats) =>
+    `and ${f.count(count)} more ${plural(count, { one: 'row', other: 'rows' })}`,
   showOlder: 'Show older changes',
   help: 'Every change is kept, newest first. Taking one back is a change too.',
   aboutCompany: 'Changes that touched it, its links or its headlines.',

@@ -1,22 +1,28 @@
 /** English: every sentence of the app. */
-import { enGB } from 'date-fns/locale/en-GB';
-import { makeFormats } from '../formats';
 import { archive } from './archive';
 import { checks } from './checks';
+import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { errors } from './errors';
 import { evidence } from './evidence';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
 import { importing } from './importing';
+import { notices } from './notices';
 import { overview } from './overview';
+import { problems } from './problems';
 import { shell } from './shell';
 import { terms } from './terms';
 import { watching } from './watching';
 import { weekly } from './weekly';
 
 export const en = {
+  errors,
+  problems,
+  notices,
+  cli,
   terms,
   shell,
   overview,
@@ -32,5 +38,8 @@ export const en = {
   archive,
   importing,
 };
-export const enFormats = makeFormats('en-GB', enGB);
+
+export { enFormats } from './formats';
+
+/** What every language says: `Texts` is the shape of English, and each file of another is of the type of its twin. */
 export type Texts = typeof en;

@@ -10,3 +10,5 @@ const sentences: Readonly<Record<NoticeCode, (notice: Notice) => string>> = {
 export function noticeSentence(notice: Notice): string {
   return `${notice.path}: ${sentences[notice.code](notice)}`;
 }
+
+export const notices = { sentence: noticeSentence };

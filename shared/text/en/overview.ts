@@ -1,6 +1,7 @@
 /** The Overview in English. */
 import type { NullModel } from '../../model/robustness';
 import type { Formats } from '../formats';
+import { plural } from './plural';
 
 export const overview = {
   title: 'Overview',
@@ -39,7 +40,7 @@ export const overview = {
     add: 'Add a link',
     more: (count: string) => `and ${count} more`,
     open: 'Read the week',
-    moved: 'The dials over the week',
+    moved: (dials: readonly string[]) => `The dials over the week: ${dials.join(', ')}.`,
   },
   loops: {
     title: 'The biggest loops',
@@ -56,7 +57,8 @@ export const overview = {
     headlineOf: (company: string, day: string) => `${company}, ${day}`,
     revised: 'Revised headline',
     binding: 'Binding contracts',
-    bindingHelp: (count: string, company: string) => `${count} purchases and leases of ${company}`,
+    bindingHelp: (count: number, company: string, f: Formats) =>
+      `${f.count(count)} ${plural(count, { one: 'purchase or lease', other: 'purchases and leases' })} of ${company}`,
     paid: 'Known as paid',
     paidUnknown: 'No payment is documented.',
     perGw: (usd: string) => `${usd} per GW`,
@@ -94,9 +96,9 @@ export const overview = {
         ? 'There are more loops than can be counted.'
         : loops.observed === 0
           ? 'No loop is closed.'
-          : `${f.count(loops.observed)} loops: ${amongDraws(loops.atLeast, draws, f)} as many.`,
-    assumed: (count: string) =>
-      `Per year divides ${count} links without both dates by an assumed five years.`,
+          : `${f.count(loops.observed)} ${plural(loops.observed, { one: 'loop', other: 'loops' })}: ${amongDraws(loops.atLeast, draws, f)} as many.`,
+    assumed: (count: number, f: Formats) =>
+      `Per year divides ${f.count(count)} ${plural(count, { one: 'link', other: 'links' })} without both dates by an assumed five years.`,
   },
   verify: {
     title: 'What to verify next',
@@ -104,7 +106,8 @@ export const overview = {
     running: 'Weighing each link',
     stopped: 'Not weighed',
     none: 'No money link is active on this day.',
-    effect: (points: string) => `${points} points at stake`,
+    effect: (points: number, f: Formats) =>
+      `${f.number(points)} ${plural(points, { one: 'point', other: 'points' })} at stake`,
     without: (dial: string, points: string) => `${dial.toLowerCase()} ${points} without it`,
     within: (points: string) => `${points} over its range`,
     spread: (share: string) => `range of ${share}`,

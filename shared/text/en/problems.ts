@@ -81,3 +81,5 @@ export function problemText(problem: Problem): string {
 export function problemSentence(problem: Problem): string {
   return problem.path === '' ? problemText(problem) : `${problem.path}: ${problemText(problem)}`;
 }
+
+export const problems = { sentence: problemSentence, text: problemText };

@@ -26,6 +26,8 @@ export const shell = {
   },
   convention: 'Convention',
   theme: 'Theme',
+  language: 'Language',
+  systemLanguage: 'As the system',
   about: 'About',
   close: 'Close',
   cancel: 'Cancel',

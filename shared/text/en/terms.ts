@@ -182,6 +182,8 @@ export const terms = {
   confidences,
   tiers,
   themes,
+  /** What a name stands before: `Tier 1: a filing`. */
+  colon: (name: string, text: string) => `${name}: ${text}`,
   until: (date: string) => `to ${date}`,
   undisclosed: 'undisclosed',
   unknown: 'unknown',

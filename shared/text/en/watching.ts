@@ -29,6 +29,7 @@ export const watching = {
   view: 'View',
   views: { summary: 'Summary', watching: 'Alerts and theses' },
   condition,
+  percent,
   alerts: {
     title: 'Alerts',
     help: 'Checked at each week’s close. What is met comes first in the summary.',

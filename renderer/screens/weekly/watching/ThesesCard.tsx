@@ -19,10 +19,8 @@ interface Deciding {
   readonly outcome: Verdict['outcome'];
 }
 
-const scoreText = (score: number) => score.toFixed(2);
-
 export function ThesesCard({ companies }: { readonly companies: readonly Option[] }) {
-  const { t } = useText();
+  const { t, f } = useText();
   const words = t.watching.theses;
   const lines = useLines((watched) => watched.lines);
   const today = useView((view) => view.info.today);
@@ -63,13 +61,13 @@ export function ThesesCard({ companies }: { readonly companies: readonly Option[
         </ul>
       )}
       {mean !== null && (
-        <p className={styles.mean}>{words.mean(scoreText(mean), decided.length)}</p>
+        <p className={styles.mean}>{words.mean(f.hundredths(mean), decided.length)}</p>
       )}
       {adding && <ThesisForm companies={companies} onClose={() => setAdding(false)} />}
       {deciding && (
         <Confirm
           title={words.decideTitle[deciding.outcome]}
-          text={words.decideText(deciding.thesis, scoreText(scoreOf(deciding)))}
+          text={words.decideText(deciding.thesis, f.hundredths(scoreOf(deciding)))}
           yes={words.decideYes}
           no={t.forms.cancel}
           onYes={() => void decide(deciding)}
@@ -124,7 +122,7 @@ function ThesisRow({ thesis, onDecide }: RowProps) {
         </dd>
       </dl>
       <div className={styles.side}>
-        <span className={styles.probability}>{Math.round(probability * 100)}%</span>
+        <span className={styles.probability}>{t.watching.percent(probability)}</span>
         {verdict === null ? (
           <span className={styles.buttons}>
             {(['confirmed', 'refuted'] as const).map((outcome) => (
@@ -136,7 +134,9 @@ function ThesisRow({ thesis, onDecide }: RowProps) {
         ) : (
           <>
             <span>{words.decided(verdict.outcome, f.date(verdict.on))}</span>
-            {score !== null && <span className={styles.soft}>{words.brier(scoreText(score))}</span>}
+            {score !== null && (
+              <span className={styles.soft}>{words.brier(f.hundredths(score))}</span>
+            )}
           </>
         )}
       </div>

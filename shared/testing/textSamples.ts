@@ -1,0 +1,400 @@
+/** Arguments for every function of the texts that takes more than words: what is said of each code, count and state. */
+import { readFileSync } from 'node:fs';
+import type { CheckFigures } from '../checks/notice';
+import { attribute } from '../engine/attribution/attribute';
+import { dotcomBaseline } from '../engine/dotcom';
+import type { Condition } from '../model/alert';
+import type { Problem, ProblemCode } from '../model/diagnostic';
+import { linkKinds, linkStates } from '../model/link';
+import { tableNames } from '../model/portfolio';
+import type { NullModel } from '../model/robustness';
+import type { Subject, What } from '../model/what';
+import { parseMethod } from '../parse/method';
+import type { WeekReport } from '../report/model';
+import { weekReport, weekSpan } from '../report/week';
+import type { FormProblem } from '../text/en/formProblems';
+import type { Language } from '../text/languages';
+import { reportMarkdown } from '../text/markdown';
+import { linkOf, portfolioOf } from './portfolios';
+
+const counts = [0, 1, 2, 12, 2515, 1_000_000];
+const value = 'Zorglub';
+
+const problemCodes: Readonly<Record<ProblemCode, Problem['detail']>> = {
+  'not-json': { message: 'EISDIR' },
+  'not-a-portfolio': {},
+  'newer-version': { known: 1 },
+  'unknown-version': { known: 1 },
+  missing: {},
+  'wrong-type': { expected: 'number' },
+  'not-finite': {},
+  negative: {},
+  'not-positive': {},
+  'too-large': { limit: 5 },
+  empty: {},
+  'not-a-date': {},
+  'not-a-company-id': {},
+  'not-in-list': { allowed: 'X, Y' },
+  'above-best': { limit: 3 },
+  'above-high': { limit: 3 },
+  'duplicate-id': { first: 'companies[0]' },
+  'unknown-company': {},
+  'unknown-source': {},
+  'unknown-link': {},
+  'unknown-commitment': {},
+  'self-link': {},
+  'self-reference': {},
+  'bad-value': { message: 'X' },
+};
+const problems = (Object.entries(problemCodes) as [ProblemCode, Problem['detail']][]).flatMap(
+  ([code, detail]) =>
+    ['', 'links[0].amount.low'].flatMap((path) =>
+      [value, 5, code === 'missing' ? undefined : false].map(
+        (given): Problem => ({ path, code, value: given, detail: detail ?? {} }),
+      ),
+    ),
+);
+
+const formProblems: FormProblem[] = [
+  ...(
+    [
+      'empty',
+      'not-a-number',
+      'unknown-unit',
+      'negative',
+      'not-a-date',
+      'not-an-address',
+      'unknown-company',
+      'unknown-link',
+      'unknown-headline',
+      'not-chosen',
+      'id-taken',
+    ] as const
+  ).map((code) => ({ code, value })),
+  ...(
+    [
+      'missing',
+      'no-amount',
+      'amount-or-capacity',
+      'same-company',
+      'low-above-best',
+      'high-below-best',
+      'ends-before-start',
+    ] as const
+  ).map((code) => ({ code })),
+  { code: 'model', problem: { path: 'x', code: 'negative', value: -1 } },
+];
+
+const fieldNames = ['name', 'status.0.since', 'newSources.1.url', 'revenue.0.usd', 'low'];
+const rowFields = ['name', 'amount', 'status', 'watched', 'counted', 'sourceIds', 'announced'];
+
+const subjects: Subject[] = [
+  { table: 'companies', name: 'OpenAI' },
+  { table: 'links', kind: 'purchase', from: 'OpenAI', to: 'Oracle' },
+  { table: 'commitments', company: 'OpenAI' },
+  { table: 'sources', name: 'Reuters' },
+];
+const noCounts = { companies: 0, links: 0, commitments: 0, sources: 0 };
+const someCounts = [noCounts, { companies: 1, links: 9, commitments: 1, sources: 2 }];
+const whats: What[] = [
+  { kind: 'emptied' },
+  { kind: 'renamed', to: value },
+  { kind: 'rows', counts: { companies: 1, links: 2, commitments: 0, sources: 0 } },
+  ...subjects.flatMap((subject) =>
+    (['added', 'removed', 'edited'] as const).flatMap((verb) =>
+      someCounts.map(
+        (others): What => ({
+          kind: 'row',
+          verb,
+          subject,
+          fields: verb === 'edited' ? rowFields.slice(0, others.links + 1) : [],
+          others,
+        }),
+      ),
+    ),
+  ),
+];
+
+const since = '2025-03';
+const figures: CheckFigures[] = [
+  ...[null, 0, 1, 333].flatMap((daysApart) =>
+    (['amounts', 'days'] as const).map(
+      (alike): CheckFigures => ({ check: 'one-deal', alike, daysApart }),
+    ),
+  ),
+  ...(['sum', 'link'] as const).map(
+    (of): CheckFigures => ({ check: 'above-headline', of, usd: 730.4e9, headlineUsd: 600e9 }),
+  ),
+  { check: 'beyond-revenue', usd: 73e10, revenueUsd: 13.1e9, asOf: '2025-12-31', times: 55.76 },
+  { check: 'price-per-gw', usdPerGw: 1e10, medianUsdPerGw: 3e10, links: 12, factor: 3.17 },
+  { check: 'price-per-gw', usdPerGw: 9e10, medianUsdPerGw: 3e10, links: 12, factor: 3 },
+  { check: 'term-over', end: '2025-04', state: 'under-way' },
+  ...(['days-turned', 'went-back', 'after-the-last', 'before-announced'] as const).map(
+    (why): CheckFigures => ({
+      check: 'status-order',
+      why,
+      state: 'signed',
+      since,
+      before: why === 'before-announced' ? null : 'cancelled',
+      beforeSince: '2025-06-01',
+    }),
+  ),
+  ...[1, 4].map((links): CheckFigures => ({ check: 'unwatched', usd: 1e11, share: 0.055, links })),
+];
+
+const among = (observed: number | null, atLeast: number | null) => ({
+  observed,
+  atLeast,
+  mean: 0.1,
+  p5: 0.1,
+  p50: 0.1,
+  p95: observed,
+});
+const chances: NullModel[] = (
+  [
+    [null, null],
+    [0, 0],
+    [0.25, 0.03],
+    [1, null],
+    [12, 0],
+  ] as const
+).map(([observed, atLeast]) => ({
+  draws: 1000,
+  seed: 1,
+  financeLinks: 1,
+  tradeLinks: 1,
+  swapsPerLink: 1,
+  loopShare: among(observed, atLeast),
+  loops: among(observed, atLeast),
+  loopLimit: 10,
+  observedAtLimit: false,
+  drawsAtLimit: 0,
+}));
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../assets/${name}.json`, import.meta.url), 'utf8'));
+const method = parseMethod(read('method'));
+const yardstick = {
+  method,
+  baseline: dotcomBaseline(read('dotcom-documented'), read('dotcom-tied'), method),
+};
+const fresh = (since: string, state: (typeof linkStates)[number] = 'signed') => ({
+  announced: since,
+  status: [{ since, state }],
+});
+
+/** Weeks with a new loop, a grown one, a broken one, a rumour, a replaced link, a tie; and one of nothing at all. */
+const portfolios = [
+  portfolioOf([]),
+  portfolioOf([
+    linkOf('stake', 'investment', 'amber', 'birch', 5e9),
+    linkOf('sale', 'purchase', 'birch', 'amber', 9e9, fresh('2026-01-14')),
+    linkOf('more', 'purchase', 'amber', 'birch', 12.5e9, {
+      ...fresh('2026-01'),
+      supersededBy: 'sale',
+    }),
+    linkOf('loan', 'credit', 'cedar', 'dunes', 5e6, { end: '2026-01-12' }),
+    linkOf('gear', 'purchase', 'dunes', 'cedar', 5e6),
+    linkOf('talk', 'investment', 'amber', 'cedar', null, fresh('2026-01-13', 'rumoured')),
+    linkOf('stop', 'lease', 'amber', 'dunes', 4e9, {
+      status: [
+        { since: '2025', state: 'signed' },
+        { since: '2026-01-15', state: 'cancelled' },
+      ],
+    }),
+    linkOf('boss1', 'control', 'ember', 'amber', null),
+    linkOf('boss2', 'control', 'ember', 'birch', null),
+    linkOf('boss3', 'control', 'fjord', 'birch', null),
+    linkOf('boss4', 'control', 'fjord', 'amber', null),
+  ]),
+];
+const weeks: (readonly [WeekReport, (typeof portfolios)[number]])[] = portfolios.flatMap(
+  (portfolio) =>
+    (['binding', 'headline'] as const).map(
+      (convention) =>
+        [
+          weekReport(
+            portfolio,
+            { ...weekSpan('2026-W03', { weekday: 5, hour: 18 }), convention },
+            yardstick,
+          ),
+          portfolio,
+        ] as const,
+    ),
+);
+const reports = weeks.map(([report]) => report);
+const changes = reports.flatMap((report) =>
+  report.changes.map((change) => [change, report] as const),
+);
+
+const states = linkStates.map((state) => ({ code: 'state-not-admitted', state }) as const);
+const conditions: Condition[] = (['above', 'below'] as const).flatMap((side): Condition[] => [
+  { kind: 'dial', dial: 'circularity', side, level: 80 },
+  { kind: 'signal', signal: 'loopShare', side, level: 0.25 },
+  { kind: 'signal', signal: 'buyer.hhi', side, level: 2500 },
+  { kind: 'burden', companyId: 'OpenAI', side, level: 5 },
+  { kind: 'new-loop', companyId: side === 'above' ? null : 'OpenAI' },
+  { kind: 'falls-due', companyId: side === 'above' ? null : 'OpenAI', days: 90 },
+]);
+const plainStandings = ['active', 'not-counted', 'not-announced', 'no-status', 'run-out'] as const;
+const same = (id: string) => id;
+const names = { company: same, link: same, source: same };
+
+/** By the place in the texts; what is not listed takes words alone. */
+export function textSamples({ t, f }: Language): Readonly<Record<string, readonly unknown[][]>> {
+  const byCount = counts.map((count) => [count, f]);
+  const days = ['2026', '2026-01', '2026-01-01', '2026-01-14'].map((day) => [f.date(day)]);
+  return {
+    'errors.sentence': [
+      'unreachable',
+      'not-written',
+      'locked',
+      'not-here',
+      'bad-input',
+      'unknown-channel',
+      'internal',
+      'busy',
+      'no-summary',
+      'unreadable',
+      'no-browser',
+      'not-printed',
+      'too-large',
+      'zorglub',
+    ].map((code) => [code, 'ENOSPC']),
+    'problems.sentence': problems.map((problem) => [problem]),
+    'problems.text': problems.map((problem) => [problem]),
+    'notices.sentence': [
+      [{ path: 'x', code: 'unknown-field', value }],
+      [{ path: 'x', code: 'kind-read-as', value, detail: { kind: 'vehicle' } }],
+    ],
+    'cli.noProblems': [[{ companies: 1, links: 1200, commitments: 0, sources: 3 }]],
+    'cli.asOf': days,
+    'terms.until': days,
+    'shell.known.banner': days,
+    'overview.changes.latest': days,
+    'overview.changes.moved': [[['A +0,1', 'B −2,0']]],
+    'overview.loops.count': [
+      ['12', true],
+      ['12', false],
+    ],
+    'overview.ladder.bindingHelp': counts.map((count) => [count, 'OpenAI', f]),
+    'overview.verdict.holds': [true, false, null].map((holds) => ['A', holds]),
+    'overview.verdict.loopShare': chances.map((chance) => [chance, f]),
+    'overview.verdict.loops': chances.map((chance) => [chance, f]),
+    'overview.verdict.assumed': byCount,
+    'overview.verify.effect': [0.1, 1, 1.9, 2].map((points) => [points, f]),
+    'overview.verify.source': [null, 0.4, 1.3, 2].map((age) => [t.terms.tiers[1].name, age, f]),
+    'companies.lead': byCount.map(([count]) => [count, 82, f]),
+    'companies.undisclosedHint': counts.map((count) => [count]),
+    'companies.undisclosedLinks': counts.map((count) => [count]),
+    'companies.ofRevenue': days.map(([day]) => [f.usd(13.1e9), day]),
+    'commitments.standingHint': [
+      ...[...plainStandings.map((code) => ({ code })), ...states].map((one) => [one, '']),
+      [{ code: 'superseded', by: 'x' }, 'OpenAI → Oracle'],
+    ],
+    'commitments.since': days,
+    'commitments.moreSources': counts.map((count) => [count]),
+    'commitments.totals.links': [
+      [0, 0, f],
+      [1, 1, f],
+      [1, 12, f],
+      [12, 2515, f],
+    ],
+    'forms.sentence': formProblems.map((problem) => [problem]),
+    'forms.inSummary': formProblems.flatMap((problem) =>
+      [...fieldNames, ''].map((field) => [field, problem, {}]),
+    ),
+    'forms.summary': counts.slice(1).map((count) => [count]),
+    'forms.link.kindWithFamily': linkKinds.map((kind) => [kind]),
+    'forms.link.named': linkKinds.map((kind) => ['A', 'B', t.terms.linkKinds[kind], f.usd(5e9)]),
+    'forms.company.removeText': [0, 1, 2].flatMap((links) => [0, 1, 2].map((all) => [links, all])),
+    'history.undo': [...whats, null].map((what) => [what]),
+    'history.redo': [...whats, null].map((what) => [what]),
+    'history.step': whats.map((what) => [what]),
+    'history.entry': whats.flatMap((what) =>
+      ['done', 'undone', 'redone'].map((how) => [what, how]),
+    ),
+    'history.subject': subjects.map((subject) => [subject]),
+    'history.row': subjects.flatMap((subject) =>
+      ['added', 'removed', 'edited'].map((verb) => [verb, subject]),
+    ),
+    'history.field': rowFields.map((field) => [field]),
+    'history.moreRows': byCount.slice(1),
+    'history.values': [
+      ['amount', [null, { low: 1e9, best: 2e9, high: 3e9 }]],
+      [
+        'amount',
+        [
+          { low: 1, best: 1, high: 1 },
+          { low: 2e9, best: 2e9, high: 2e9 },
+        ],
+      ],
+      ['paidUsd', [300e9, 300_100_000_000]],
+      ['capacityMw', [750, 4500]],
+      ['announced', ['2026', null]],
+      [
+        'status',
+        [
+          [],
+          [
+            { since, state: 'signed' },
+            { since: null, state: 'under-way' },
+          ],
+        ],
+      ],
+      ['watched', [true, false]],
+      ['counted', [true, false]],
+      ['kind', ['purchase', 'chipmaker']],
+      ['sourceIds', [[], ['x']]],
+      ['revenue', [[], [{ usd: 5e9, asOf: '2025-12-31' }]]],
+      ['confidence', ['estimate', null]],
+      ['tier', [1, 3]],
+      ['original', [null, { currency: 'EUR', best: 5e9 }]],
+    ].map(([name, pair]) => [name, pair, names, f]),
+    'checks.sentence': figures.map((notice) => [notice, f]),
+    'checks.view': [['0'], ['12']],
+    'checks.clean': [[[t.checks.groups['one-deal'].title, t.checks.groups['term-over'].title]]],
+    'checks.mark': [[figures.slice(0, 2).map((notice) => t.checks.sentence(notice, f))]],
+    'exporting.shown': tableNames.map((table) => [table, '1', '12']),
+    'exporting.all': tableNames.map((table) => [table, '12']),
+    'exporting.csvName': tableNames.flatMap((table) => [
+      [table, true],
+      [table, false],
+    ]),
+    'watching.condition': conditions.map((condition) => [condition, same, f]),
+    'watching.percent': [[0.7]],
+    'watching.theses.setOn': days.map(([day]) => [day, 0.7]),
+    'watching.theses.overdue': days,
+    'watching.theses.decided': days.flatMap(([day]) => [
+      ['confirmed', day],
+      ['refuted', day],
+    ]),
+    'watching.theses.decideText': [[{ claim: 'Zorglub', probability: 0.7 }, f.hundredths(0.25)]],
+    'watching.theses.mean': [1, 2].map((count) => [f.hundredths(0.25), count]),
+    'weekly.heading': [['2026-W03']],
+    'weekly.fileName': [['2026-W03']],
+    'weekly.span': [[f.longDate('2026-01-09'), f.longDate('2026-01-16'), 18]],
+    'weekly.headline': reports.map((report) => [report, f]),
+    'weekly.standing': reports.flatMap((report) =>
+      ['circularity', 'concentration'].map((id) => [id, report, f]),
+    ),
+    'weekly.dotcomSentences': reports.map((report) => [report, f]),
+    'weekly.contextSentences': changes.map(([change, report]) => [change, report]),
+    'weekly.eventWords': changes.map(([change]) => [change, f]),
+    'weekly.countWords': changes.map(([change]) => [change]),
+    'weekly.loops.total': reports.map((report) => [report, f]),
+    'weekly.coverage': reports.map((report) => [report, f]),
+  };
+}
+
+/** The summaries of the weeks as they are exported. */
+export const summaries = ({ t, f }: Language): string[] =>
+  weeks.map(([report, portfolio]) => {
+    const state = { portfolio, convention: report.convention, yardstick };
+    const attribution = attribute(
+      { ...state, asOf: report.from },
+      { ...state, asOf: report.to },
+      { seed: 1 },
+    );
+    return reportMarkdown(report, attribution, t, f);
+  });

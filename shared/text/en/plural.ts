@@ -1,0 +1,4 @@
+/** One or many in English. */
+import { pluralOf } from '../plural';
+
+export const plural = pluralOf('en-GB');

@@ -1,0 +1,50 @@
+/** What the command line prints, in French. */
+import type { TableName } from '../../model/portfolio';
+import type { Texts } from '../en/index';
+import { frFormats } from './formats';
+import { nouns } from './terms';
+import { counted, on } from './words';
+
+const tables: Record<TableName, keyof typeof nouns> = {
+  companies: 'company',
+  links: 'link',
+  commitments: 'headline',
+  sources: 'source',
+};
+
+export const cli: Texts['cli'] = {
+  wholePeriod: 'toute la période',
+  asOf: (date) => on(date).replace(/^le /, 'au '),
+  linksThatCount: 'Liens comptés',
+  ofThemFlows: 'dont flux',
+  withKnownAmount: 'avec un montant connu',
+  grossFlow: 'Flux brut',
+  dials: 'Cadrans (100 : niveau de la bulle Internet)',
+  score: 'score',
+  range: 'intervalle',
+  level: 'niveau',
+  circularity: 'Circularité',
+  loops: 'Boucles',
+  concentration: 'Concentration (IHH, de 0 à 10 000)',
+  today: 'aujourd’hui',
+  dotcom: 'bulle Internet',
+  effectiveNumber: 'équivaut à N égaux',
+  fourLargest: 'quatre premiers',
+  mostCommitted: 'Sociétés les plus engagées',
+  committed: 'engagé',
+  overRevenue: 'sur CA',
+  supplierHhi: 'IHH fournisseurs',
+  customerHhi: 'IHH clients',
+  companyLoops: 'boucles',
+  fromTo: (low, high) => `${low} à ${high}`,
+  atLeast: (count) => `au moins ${count}`,
+  noProblems: (counts) => {
+    const each = Object.entries(counts) as [TableName, number][];
+    const parts = each.map(([table, count]) => counted(count, nouns[tables[table]], frFormats));
+    return `aucun problème : ${parts.join(', ')}`;
+  },
+  notice: (sentence) => `remarque : ${sentence}`,
+  unreadable: (file, code) => `${file} : lecture impossible (${code})`,
+  noLedger: (folder) =>
+    `Il n’y a pas de registre dans ${folder} : voici le portefeuille de départ.`,
+};

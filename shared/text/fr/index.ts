@@ -1,0 +1,43 @@
+/** French: every sentence of the app. */
+import type { Texts } from '../en/index';
+import { archive } from './archive';
+import { checks } from './checks';
+import { cli } from './cli';
+import { commitments } from './commitments';
+import { companies } from './companies';
+import { errors } from './errors';
+import { evidence } from './evidence';
+import { exporting } from './exporting';
+import { forms } from './forms';
+import { history } from './history';
+import { importing } from './importing';
+import { notices } from './notices';
+import { overview } from './overview';
+import { problems } from './problems';
+import { shell } from './shell';
+import { terms } from './terms';
+import { watching } from './watching';
+import { weekly } from './weekly';
+
+export const fr: Texts = {
+  errors,
+  problems,
+  notices,
+  cli,
+  terms,
+  shell,
+  overview,
+  weekly,
+  companies,
+  commitments,
+  forms,
+  history,
+  checks,
+  exporting,
+  watching,
+  evidence,
+  archive,
+  importing,
+};
+
+export { frFormats } from './formats';

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { summaries, textSamples } from '../testing/textSamples';
+import { type Language, languageOf, languages } from './languages';
+
+test('a choice holds whatever the system speaks', () => {
+  expect(languageOf('en', ['fr-FR'])).toBe('en');
+  expect(languageOf('fr', ['en-GB'])).toBe('fr');
+});
+
+test('else the first language of the system that there is, whatever its country', () => {
+  expect(languageOf('system', ['fr-CA', 'en'])).toBe('fr');
+  expect(languageOf('system', ['de-DE', 'fr', 'en'])).toBe('fr');
+  expect(languageOf('system', ['fr_FR.UTF-8'])).toBe('fr');
+});
+
+test('and English where there is none', () => {
+  expect(languageOf('system', ['de-DE', 'frr'])).toBe('en');
+  expect(languageOf('system', [])).toBe('en');
+});
+
+type Said = readonly (readonly [place: string, text: string])[];
+
+/** Every text of a language with its place: constants as they are, functions called with sample arguments. */
+function said(language: Language): Said {
+  const samples = textSamples(language);
+  const walk = (place: string, node: unknown): Said => {
+    if (typeof node === 'string') return [[place, node]];
+    if (typeof node === 'function') {
+      const words = ['Zorglub', 'Champignac', 'Palombie', 'Spirou'].slice(0, node.length);
+      return (samples[place] ?? [words]).flatMap((args) =>
+        walk(place, node(...(args as readonly unknown[]))),
+      );
+    }
+    if (typeof node === 'object' && node !== null)
+      return Object.entries(node).flatMap(([key, child]) =>
+        walk(Array.isArray(node) ? place : place === '' ? key : `${place}.${key}`, child),
+      );
+    throw new Error(`${place} is neither a text nor a function`);
+  };
+  return walk('', language.t);
+}
+
+/** The places of the texts, whatever they say. */
+function places(node: unknown, place = ''): string[] {
+  return typeof node === 'object' && node !== null
+    ? Object.entries(node).flatMap(([key, child]) => places(child, `${place}.${key}`))
+    : [`${place}: ${typeof node}`];
+}
+
+const { en, fr } = languages;
+
+test('every language says the same things', () => {
+  for (const language of Object.values(languages)) {
+    expect(places(language.t).sort()).toEqual(places(en.t).sort());
+    expect(Object.keys(language.f).sort()).toEqual(Object.keys(en.f).sort());
+  }
+});
+
+test('nothing that is said is empty, or holds what is no text', () => {
+  for (const language of Object.values(languages)) {
+    const empty = said(language).filter(
+      ([place, text]) => text.trim() === '' && place !== 'companies.hints.name',
+    );
+    expect(empty).toEqual([]);
+    const odd = said(language).filter(([, text]) => /undefined|\[object|NaN/.test(text));
+    expect(odd).toEqual([]);
+  }
+});
+
+/** A file's own words stand in it as they are: field names, formats. */
+const asInFile = /\b(links|companies|amount|best|high|low|true|false|bubblescope)\b[^ ]*/g;
+const english =
+  /(^|[^\p{L}])(the|of|and|with|is|are|was|its?|this|that|which|from|by|not|no|nor|at|for|link|week|amount|company|companies|commitments?|headline|loops?|dials?|band|source-based|tier|undisclosed)(?![\p{L}])/iu;
+
+test('no English word is left in French', () => {
+  const left = said(fr).filter(([, text]) => english.test(text.replace(asInFile, '')));
+  expect(left).toEqual([]);
+  for (const summary of summaries(fr)) {
+    const lines = summary.split('\n').filter((line) => english.test(line));
+    expect(lines.filter((line) => !line.includes(': test.'))).toEqual([]);
+  }
+});
+
+test('what is written alike in both languages is known to be', () => {
+  const alike = new Set([
+    '',
+    ...['Bubblescope', 'Convention', 'Concentration', 'Signal', 'Score', 'Source', 'Sources'],
+    ...['Note', 'Programme', 'Intention', 'Description', '±0', '750 MW, 30 GW', 'score'],
+  ]);
+  const constants = (node: unknown, place = ''): Said =>
+    typeof node === 'string'
+      ? [[place, node]]
+      : typeof node === 'object' && node !== null
+        ? Object.entries(node).flatMap(([key, child]) => constants(child, `${place}.${key}`))
+        : [];
+  const inEnglish = new Map(constants(en.t));
+  const untranslated = constants(fr.t).filter(
+    ([place, text]) => inEnglish.get(place) === text && !alike.has(text.replaceAll('\u00a0', ' ')),
+  );
+  expect(untranslated).toEqual([]);
+});
+
+/** `_` stands for U+00A0, `'` for the narrow U+202F, so that a failure shows them. */
+const seen = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u202f', '‸');
+
+test('French sets its marks as the Imprimerie nationale does', () => {
+  const wrong = said(fr)
+    .filter(
+      ([, text]) =>
+        /["']/.test(text) ||
+        // A narrow space that never breaks before ; : ! ? and %, save in an address.
+        /[^\u202f][;!?%]/.test(text) ||
+        /[^\u202f]:(?!\/\/)/.test(text.replace(/https?:\/\//g, '')) ||
+        /«[^\u00a0]|[^\u00a0]»/.test(text) ||
+        // A figure and its unit stay together, and so do its thousands.
+        /\d (M|Md|\$|MW|GW|h|%|fois|\d{3})(?![\p{L}\d])/u.test(text),
+    )
+    .map(([place, text]) => [place, seen(text)]);
+  expect(wrong).toEqual([]);
+});
