@@ -1,10 +1,12 @@
 /** The texts and formats of the user's language; a change of it takes effect at once, everywhere. */
 import { useSyncExternalStore } from 'react';
-import type { LanguageCode } from '#shared/model/settings';
+import type { LanguageChoice, LanguageCode } from '#shared/model/settings';
 import { type Language, languageOf, languages } from '#shared/text/languages';
 import { useSettings } from './store/settings';
 
-const systemLanguages = () => navigator.languages;
+/** As one text: the browser may make a new list each time that it is asked. */
+const systemLanguages = () => navigator.languages.join(' ');
+const among = (choice: LanguageChoice, system: string) => languageOf(choice, system.split(' '));
 
 function whenSystemChanges(told: () => void): () => void {
   window.addEventListener('languagechange', told);
@@ -13,7 +15,7 @@ function whenSystemChanges(told: () => void): () => void {
 
 export function useLanguage(): LanguageCode {
   const choice = useSettings((settings) => settings.language);
-  return languageOf(choice, useSyncExternalStore(whenSystemChanges, systemLanguages));
+  return among(choice, useSyncExternalStore(whenSystemChanges, systemLanguages));
 }
 
 export function useText(): Language {
@@ -22,5 +24,5 @@ export function useText(): Language {
 
 /** For what happens outside of any component. */
 export function textNow(): Language {
-  return languages[languageOf(useSettings.getState().language, systemLanguages())];
+  return languages[among(useSettings.getState().language, systemLanguages())];
 }

@@ -63,7 +63,7 @@ export function Gauge({ name, dial, dotcom, band = null }: Props) {
         <span className={styles.swatch} aria-hidden="true" />
         {range}
       </p>
-      <p className={styles.caption}>{[doubt, partly].filter(Boolean).join('; ')}</p>
+      <p className={styles.caption}>{t.terms.semicolon([doubt, partly].filter(Boolean))}</p>
     </div>
   );
 }

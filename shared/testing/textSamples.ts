@@ -272,6 +272,7 @@ export function textSamples({ t, f }: Language): Readonly<Record<string, readonl
     'terms.until': days,
     'shell.known.banner': days,
     'overview.changes.latest': days,
+    'terms.semicolon': [[['A', 'B']]],
     'overview.changes.moved': [[['A +0,1', 'B −2,0']]],
     'overview.loops.count': [
       ['12', true],

@@ -15,8 +15,8 @@ export interface FormatStyle {
   readonly usdScales: readonly (readonly [size: number, unit: string])[];
   /** `$1.4 tn` of `1.4` and `tn`; the unit may be empty. */
   readonly usd: (figure: string, unit: string) => string;
-  /** A range whose ends have units of their own, from both ends as they stand alone. */
-  readonly usdEnds: (low: string, high: string) => string;
+  /** A range whose ends differ in their unit, from both as they stand alone; null: both are told in the higher one. */
+  readonly usdEnds: ((low: string, high: string) => string) | null;
   /** What stands between a figure and its %. */
   readonly beforePercent: string;
   /** Sizes of files, largest first, and what is below them: `MB`, `bytes`. */
@@ -63,7 +63,7 @@ export function makeFormats(style: FormatStyle) {
     const scale = scaleOf(high);
     const [from, to] = [low, high].map((end) => significant.format(end / scale[0]));
     if (from === to) return usd(high);
-    return low > 0 && scaleOf(low)[1] !== scale[1]
+    return style.usdEnds !== null && low > 0 && scaleOf(low)[1] !== scale[1]
       ? style.usdEnds(usd(low), usd(high))
       : style.usd(`${from}–${to}`, scale[1]);
   };

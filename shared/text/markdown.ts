@@ -100,7 +100,7 @@ function changeRow(
     amountText(link, t, f),
     t.weekly.eventWords(change, f),
     t.weekly.countWords(change),
-    link.sourceIds.map((id) => sourceText(id, report, t)).join('; ') || t.terms.unsourced,
+    t.terms.semicolon(link.sourceIds.map((id) => sourceText(id, report, t))) || t.terms.unsourced,
   ];
 }
 

@@ -65,8 +65,10 @@ function Row({ change, report }: { readonly change: LinkChange; readonly report:
         {link.amount ? f.usd(link.amount.best) : t.terms.undisclosed}
       </span>
       <span className={styles.soft}>
-        {t.terms.linkKinds[link.kind]}, {t.weekly.eventWords(change, f)};{' '}
-        {t.weekly.countWords(change)}
+        {t.terms.semicolon([
+          `${t.terms.linkKinds[link.kind]}, ${t.weekly.eventWords(change, f)}`,
+          t.weekly.countWords(change),
+        ])}
       </span>
     </li>
   );

@@ -8,7 +8,7 @@ export function formSentence(problem: FormProblem): string {
     case 'missing':
       return 'à renseigner';
     case 'no-amount':
-      return 'à renseigner. Saisissez un montant, par exemple 10 Md$, ou cochez « Le montant n’est pas communiqué »';
+      return 'à renseigner. Saisissez un montant, par exemple 10 Md$, ou cochez « Le montant n’est pas publié »';
     case 'amount-or-capacity':
       return 'à renseigner. Une annonce demande un montant, une puissance ou les deux';
     case 'not-a-number':

@@ -14,7 +14,7 @@ test('amounts count in milliards and millions, the sign after the unit', () => {
 
 test('a range is shown as a range, in one unit where it can be', () => {
   expect(seen(f.usdRange({ low: 10e9, best: 10e9, high: 12.5e9 }))).toBe('10–12,5_Md$');
-  expect(seen(f.usdRange({ low: 9e8, best: 1e9, high: 1.1e9 }))).toBe('900_M$_– 1,1_Md$');
+  expect(seen(f.usdRange({ low: 9e8, best: 1e9, high: 1.1e9 }))).toBe('0,9–1,1_Md$');
   expect(seen(f.usdRange({ low: 5e9, best: 5e9, high: 5e9 }))).toBe('5_Md$');
   expect(seen(f.usdRange({ low: 0, best: 5e9, high: 5e9 }))).toBe('0–5_Md$');
 });

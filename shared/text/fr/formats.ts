@@ -14,7 +14,7 @@ export const frFormats = makeFormats({
     [1e6, 'M'],
   ],
   usd: (figure, unit) => `${figure}\u00a0${unit}$`,
-  usdEnds: (low, high) => `${low}\u00a0– ${high}`,
+  usdEnds: null,
   beforePercent: '\u202f',
   byteScales: [
     [1e9, 'Go'],

@@ -32,7 +32,7 @@ const fields: Readonly<Record<string, string>> = {
   low: 'Bas',
   best: 'Meilleure estimation',
   high: 'Haut',
-  undisclosed: 'Le montant n’est pas communiqué',
+  undisclosed: 'Le montant n’est pas publié',
   capacity: 'Puissance',
   paid: 'Payé à ce jour',
   announced: 'Date d’annonce',

@@ -13,8 +13,8 @@ function amongDraws(share: number | null, draws: number, f: Formats): string {
 }
 
 export const overview: Texts['overview'] = {
-  title: 'Vue d’ensemble',
-  dialCaption: (low, high) => `Les réseaux de la bulle Internet obtiennent ${low} à ${high}`,
+  title: 'Aperçu',
+  dialCaption: (low, high) => `Les réseaux de la bulle Internet obtiennent de ${low} à ${high}`,
   dialDoubt: (low, high) =>
     `${low} à ${high} selon que la bulle Internet est prise à sa valeur haute ou basse`,
   band: (low, high) => `${low} à ${high} dans les intervalles des montants`,
@@ -57,7 +57,7 @@ export const overview: Texts['overview'] = {
     count: (count, complete) => `${complete ? '' : 'au moins '}${count} en tout`,
     bottleneck: 'Plus petit flux',
     none: 'Aucune boucle n’est fermée ce jour-là.',
-    unknownStep: 'non communiqué',
+    unknownStep: 'non publié',
   },
   ladder: {
     title: 'De l’annonce au décaissement',
@@ -72,7 +72,7 @@ export const overview: Texts['overview'] = {
     perGw: (usd) => `${usd} par GW`,
     homes: 'à peu près la puissance de 25 millions de foyers américains',
     none: 'Aucune annonce n’avait été faite à cette date.',
-    undisclosed: (count) => `dont ${count} sans montant communiqué`,
+    undisclosed: (count) => `dont ${count} sans montant publié`,
     share: (share) => `${share} de l’annonce`,
     capacityUnknown: 'puissance non précisée',
   },

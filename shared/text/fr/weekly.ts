@@ -37,7 +37,7 @@ function standing(id: DialId, report: WeekReport, f: Formats): string {
         : `, en ${difference > 0 ? 'hausse' : 'baisse'} de ${f.number(points)} ${plural(points, nouns.point)} sur la semaine`;
   const ends = range(dotcom, f);
   const against = ends
-    ? ` Les réseaux de la bulle Internet obtiennent ${ends[0]} à ${ends[1]} sur le même cadran.`
+    ? ` Les réseaux de la bulle Internet obtiennent de ${ends[0]} à ${ends[1]} sur le même cadran.`
     : '';
   const partly =
     now.known < 1
