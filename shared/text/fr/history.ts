@@ -220,8 +220,8 @@ export const history: Texts['history'] = {
   counted: (counts) => list(inCounts(counts)),
   title: 'Historique',
   open: 'Historique',
-  undo: (what) => (what === null ? 'Annuler' : `Annuler : ${step(what)}`),
-  redo: (what) => (what === null ? 'Rétablir' : `Rétablir : ${step(what)}`),
+  undo: (what) => (what === null ? 'Rien à annuler' : `Annuler : ${step(what)}`),
+  redo: (what) => (what === null ? 'Rien à rétablir' : `Rétablir : ${step(what)}`),
   step,
   subject,
   entry: (what, how) => {

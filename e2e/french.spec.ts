@@ -1,0 +1,197 @@
+/** The app in French: switched to while it runs, on every screen and in every dialog, and back again. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { languages } from '#shared/text/languages';
+import { beginWith } from './begun';
+import { expect, test } from './fixtures';
+
+const { en, fr } = languages;
+
+function constants(node: unknown): string[] {
+  if (typeof node === 'string') return [node];
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(constants) : [];
+}
+const french = new Set(constants(fr.t));
+/** What English says and French does not. A single letter says nothing. */
+const onlyEnglish = new Set(constants(en.t).filter((text) => text.length > 1 && !french.has(text)));
+
+/** Everything that the page says or names, now: texts, names for screen readers, hints, placeholders. */
+function shown(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
+      for (const name of ['aria-label', 'title', 'placeholder'])
+        texts.push(element.getAttribute(name) ?? '');
+    return texts.map((text) => text.trim()).filter((text) => text !== '');
+  });
+}
+
+async function expectFrench(page: Page, where: string): Promise<void> {
+  const english = (await shown(page)).filter((text) => onlyEnglish.has(text));
+  expect([...new Set(english)], where).toEqual([]);
+}
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]),
+    where,
+  ).toEqual([]);
+}
+
+/** Nothing is wider than the window, and no word of the rail or the bar is cut. */
+async function expectToFit(page: Page, where: string): Promise<void> {
+  const cut = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('nav, nav a, header')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(cut, where).toEqual([]);
+}
+
+const go = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+const language = (page: Page) => page.getByRole('combobox', { name: /^(Language|Langue)$/ });
+
+const screens = [
+  '#/overview',
+  '#/companies',
+  '#/companies/cerebras',
+  '#/commitments',
+  '#/weekly/2026-W03',
+  '#/weekly/watching',
+];
+
+test('the language changes at once, is kept, and changes back', async ({ app, page }) => {
+  await beginWith('starter', app, page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
+  await language(page).selectOption('fr');
+  await expect(page.getByRole('heading', { level: 1, name: fr.t.overview.title })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr-FR');
+  await expect(page.getByRole('spinbutton', { name: /^jour/ })).toBeVisible();
+
+  await app.restart();
+  await page.goto(app.url);
+  await expect(page.getByRole('heading', { level: 1, name: fr.t.overview.title })).toBeVisible();
+  await language(page).selectOption('en');
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+  expect((await shown(page)).filter((text) => text === fr.t.shell.screens.companies)).toEqual([]);
+});
+
+test.describe('where the system speaks French', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('the first start welcomes in French', async ({ page }) => {
+    const welcome = page.getByRole('dialog', { name: fr.t.shell.welcome.title });
+    await expect(welcome).toBeVisible();
+    await expectFrench(page, 'welcome');
+    await welcome.getByRole('button', { name: fr.t.shell.welcome.empty }).click();
+    for (const screen of screens) {
+      await go(page, screen);
+      await page.waitForTimeout(300);
+      await expectFrench(page, `${screen}, empty`);
+    }
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`every screen is French, accessible and fits, ${theme}`, async ({ app, page }) => {
+      test.setTimeout(90_000);
+      await beginWith('starter', app, page);
+      await page.getByRole('combobox', { name: fr.t.shell.theme }).selectOption(theme);
+      for (const screen of screens) {
+        await go(page, screen);
+        // Past the figures' coming in: what is looked at is the screen at rest.
+        await page.waitForTimeout(1000);
+        await expectFrench(page, screen);
+        await expectAccessible(page, screen);
+        for (const size of [
+          { width: 1280, height: 800 },
+          { width: 900, height: 600 },
+        ]) {
+          await page.setViewportSize(size);
+          await expectToFit(page, `${screen} at ${size.width}`);
+        }
+        await page.setViewportSize({ width: 1280, height: 800 });
+      }
+    });
+  }
+
+  test('every view and dialog is French and accessible', async ({ app, page }) => {
+    test.setTimeout(90_000);
+    await beginWith('starter', app, page);
+    const look = async (where: string) => {
+      await page.waitForTimeout(300);
+      await expectFrench(page, where);
+      await expectAccessible(page, where);
+    };
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+    const leave = () => page.keyboard.press('Escape');
+
+    await go(page, '#/commitments');
+    const { views } = fr.t.commitments;
+    for (const view of [views.headlines, views.due, /^Contrôles/, views.links]) {
+      await page.getByRole('radio', { name: view }).check({ force: true });
+      await look(`view ${view}`);
+    }
+    await press(fr.t.commitments.addHeadline);
+    await page.getByRole('button', { name: fr.t.forms.headline.save }).click();
+    await look('a headline with its problems');
+    await leave();
+    await press(fr.t.commitments.addLink);
+    await page.getByRole('button', { name: fr.t.forms.link.save }).click();
+    await look('a link with its problems');
+    await leave();
+
+    await go(page, '#/commitments/openai-cerebras-10bn');
+    await page.getByRole('dialog').getByText(fr.t.history.aboutLink).click();
+    await look('a link with its history');
+    await page.getByLabel(fr.t.forms.fieldName('note')).fill('…');
+    await leave();
+    await look('leaving what was typed');
+    await press(fr.t.forms.discard.leave);
+
+    await go(page, '#/companies/cerebras');
+    await press(fr.t.companies.page.edit);
+    await look('a company’s form');
+    await leave();
+    await press(fr.t.companies.page.remove);
+    await look('removing a company');
+    await press(fr.t.forms.cancel);
+
+    await page.getByRole('button', { name: fr.t.companies.watch('Cerebras Systems') }).click();
+    await page.getByRole('button', { name: /^Annuler : liste de suivi/ }).click();
+    await press(fr.t.history.open);
+    await look('the history');
+    await leave();
+    await press(fr.t.shell.about);
+    await look('about');
+    await leave();
+    await go(page, '#/companies');
+    await press(fr.t.exporting.button);
+    await look('the export menu');
+    await leave();
+    await go(page, '#/weekly/watching');
+    await press(fr.t.watching.alerts.add);
+    await look('an alert');
+    await leave();
+    await press(fr.t.watching.theses.add);
+    await look('a thesis');
+    await leave();
+  });
+
+  test('what a form finds wrong is said in French', async ({ app, page }) => {
+    await beginWith('starter', app, page);
+    await go(page, '#/commitments/openai-cerebras-10bn');
+    const best = page.getByLabel(fr.t.forms.fieldName('best'));
+    await best.fill('beaucoup');
+    await best.press('Tab');
+    await expect(page.getByText('« beaucoup » n’est pas un nombre')).toBeVisible();
+    await best.fill('1,4 Md$');
+    await expect(page.getByText('= 1,4 Md$')).toBeVisible();
+  });
+});
