@@ -129,7 +129,8 @@ test.describe('where the system speaks French', () => {
       await expectFrench(page, where);
       await expectAccessible(page, where);
     };
-    const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+    // What opened last lies on top.
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
     const leave = () => page.keyboard.press('Escape');
 
     await go(page, '#/commitments');

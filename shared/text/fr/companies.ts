@@ -97,7 +97,7 @@ export const companies: Texts['companies'] = {
       capacity: 'Puissance',
       term: 'Durée',
       status: 'Statut',
-      standing: 'Dans le score',
+      standing: 'Au score',
       edit: 'Modifier',
       usd: 'Montant',
       asOf: 'Exercice clos',

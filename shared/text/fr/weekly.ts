@@ -174,7 +174,7 @@ export const weekly: Texts['weekly'] = {
     event: 'Événement',
     amount: 'Montant',
     source: 'Source',
-    counts: 'Dans le score',
+    counts: 'Au score',
     loop: 'Boucle',
     bottleneck: 'Plus petit flux',
   },
