@@ -57,6 +57,20 @@ const go = (page: Page, hash: string) =>
   }, hash);
 const language = (page: Page) => page.getByRole('combobox', { name: /^(Language|Langue)$/ });
 
+/** What a person does, and what is looked at then. */
+function handsOn(page: Page) {
+  return {
+    async look(where: string) {
+      await page.waitForTimeout(300);
+      await expectFrench(page, where);
+      await expectAccessible(page, where);
+    },
+    /** What opened last lies on top. */
+    press: (name: string) => page.getByRole('button', { name, exact: true }).last().click(),
+    leave: () => page.keyboard.press('Escape'),
+  };
+}
+
 const screens = [
   '#/overview',
   '#/companies',
@@ -122,17 +136,9 @@ test.describe('where the system speaks French', () => {
   }
 
   test('every view and dialog is French and accessible', async ({ app, page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(120_000);
     await beginWith('starter', app, page);
-    const look = async (where: string) => {
-      await page.waitForTimeout(300);
-      await expectFrench(page, where);
-      await expectAccessible(page, where);
-    };
-    // What opened last lies on top.
-    const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
-    const leave = () => page.keyboard.press('Escape');
-
+    const { look, press, leave } = handsOn(page);
     await go(page, '#/commitments');
     const { views } = fr.t.commitments;
     for (const view of [views.headlines, views.due, /^Contrôles/, views.links]) {
@@ -176,6 +182,33 @@ test.describe('where the system speaks French', () => {
     await press(fr.t.exporting.button);
     await look('the export menu');
     await leave();
+  });
+
+  test('an import, an alert and a thesis are French and accessible', async ({ app, page }) => {
+    test.setTimeout(90_000);
+    await beginWith('starter', app, page);
+    const { look, press, leave } = handsOn(page);
+    await go(page, '#/companies');
+    await press(fr.t.importing.button);
+    await look('an import');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'deals.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          'from,to,amount,kind,announced\nOpenAI,Oracle,10 Mrd,purchase,2026-01-05\nOpenAI,Zorglub,lots,purchase,05/06/2026\n',
+        ),
+      });
+    const on = page.getByRole('button', { name: fr.t.importing.next, exact: true });
+    for (const step of ['file', 'columns', 'values'] as const) {
+      await look(`import, ${step}`);
+      if (!(await on.isEnabled())) break;
+      await on.click();
+    }
+    await look('import, the last step');
+    await press(fr.t.importing.cancel);
     await go(page, '#/weekly/watching');
     await press(fr.t.watching.alerts.add);
     await look('an alert');

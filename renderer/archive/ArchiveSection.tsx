@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { fileName } from '#shared/export/fileName';
 import { Button } from '../components/Button';
 import { Icon } from '../components/Icon';
+import { errorText } from '../errorText';
 import { useEvidence } from '../store/evidence';
 import { useLedger } from '../store/ledger';
 import { useView } from '../store/view';
@@ -33,7 +34,7 @@ export function ArchiveSection() {
       const without = names.length === 0 ? null : words.without(names);
       setOutcome({ kind: 'saved', text: words.saved(made, f), without });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = errorText(error);
       setOutcome({ kind: 'failed', text: words.notSaved(message) });
     }
   };

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { ArchiveContent, ArchiveProblem } from '#shared/model/archive';
 import { call } from '../api';
+import { errorText } from '../errorText';
 import { dropTransfer, sendFile } from '../files';
 import { checkEvidence } from '../store/evidence';
 import { show } from '../store/ledger';
@@ -16,7 +17,7 @@ export type Restore =
 
 const failed = (error: unknown): Restore => ({
   step: 'failed',
-  message: error instanceof Error ? error.message : String(error),
+  message: errorText(error),
 });
 
 export function useRestore(file: File, onDone: () => void) {

@@ -40,7 +40,7 @@ export function ExportMenu({ shown }: { readonly shown: Shown | null }) {
       const names = made?.without.map((file) => file.name) ?? [];
       if (names.length > 0) setFailure(t.archive.without(names));
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(errorText(error));
     }
   };
   const saveCsv = ({ table, rows }: Shown, isPart: boolean) =>

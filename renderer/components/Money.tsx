@@ -19,7 +19,7 @@ export function SumCell({ sum }: { readonly sum: KnownSum | null }) {
     return <Unknown word={f.usd(0)} why={t.companies.none0} />;
   return (
     <TwoLines
-      sub={sum.undisclosed > 0 ? t.companies.undisclosed(f.count(sum.undisclosed)) : undefined}
+      sub={sum.undisclosed > 0 ? t.companies.undisclosed(sum.undisclosed, f) : undefined}
       title={sum.undisclosed > 0 ? t.companies.undisclosedHint(sum.undisclosed) : undefined}
     >
       {f.usd(sum.value)}

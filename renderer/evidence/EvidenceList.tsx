@@ -6,6 +6,7 @@ import { Badge } from '../components/Badge';
 import { Button } from '../components/Button';
 import { Icon } from '../components/Icon';
 import { Notice } from '../components/Notice';
+import { errorText } from '../errorText';
 import { evidenceKey, useEvidence } from '../store/evidence';
 import { useView } from '../store/view';
 import { useText } from '../text';
@@ -25,9 +26,7 @@ export function EvidenceList({ files, onRemove }: Props) {
   const [failure, setFailure] = useState<string | null>(null);
   const open = (file: EvidenceFile) => {
     setFailure(null);
-    openEvidence(file, mode).catch((error: unknown) =>
-      setFailure(error instanceof Error ? error.message : String(error)),
-    );
+    openEvidence(file, mode).catch((error: unknown) => setFailure(errorText(error)));
   };
   if (files.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { refusalOf } from '#shared/evidence/kinds';
 import type { EvidenceFile } from '#shared/model/source';
 import { call } from '../api';
+import { errorText } from '../errorText';
 import { sendFile } from '../files';
 import { checkEvidence } from '../store/evidence';
 import { useText } from '../text';
@@ -44,7 +45,7 @@ export function useCopying(
       latest.current.onKept(await call('evidence.add', { id }));
     } catch (error) {
       if (leaving.signal.aborted) return;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = errorText(error);
       setRefused((before) => [...before, t.evidence.failed(file.name, message)]);
     }
   };

@@ -3,7 +3,6 @@ import { DropZone, FileTrigger } from 'react-aria-components';
 import { type Delimiter, delimiters } from '#shared/import/csvTable';
 import { type Encoding, encodings } from '#shared/import/decode';
 import { type TableName, tableNames } from '#shared/model/portfolio';
-import { problemSentence } from '#shared/text/en/problems';
 import { Button } from '../components/Button';
 import { SelectInput } from '../components/fields/SelectInput';
 import { useText } from '../text';
@@ -85,7 +84,7 @@ export function FileStep(props: Props) {
           <p>{words.badPortfolio(read.parsed.problems.length)}</p>
           <ul>
             {read.parsed.problems.slice(0, shownProblems).map((problem) => (
-              <li key={problem.path + problem.code}>{problemSentence(problem)}</li>
+              <li key={problem.path + problem.code}>{t.problems.sentence(problem)}</li>
             ))}
           </ul>
           {read.parsed.problems.length > shownProblems && (

@@ -6,7 +6,6 @@ import type { NameChoices } from '#shared/import/rows/target';
 import type { RowEdit } from '#shared/model/change';
 import type { Problem } from '#shared/model/diagnostic';
 import type { Mapping } from '#shared/model/importMapping';
-import { problemSentence } from '#shared/text/en/problems';
 import { Button } from '../components/Button';
 import { Modal } from '../components/Modal';
 import { editLedger, useLedger } from '../store/ledger';
@@ -224,7 +223,7 @@ export function ImportDialog() {
           <p>{refusal.text}</p>
           <ul>
             {refusal.problems.slice(0, 20).map((problem) => (
-              <li key={problem.path + problem.code}>{problemSentence(problem)}</li>
+              <li key={problem.path + problem.code}>{t.problems.sentence(problem)}</li>
             ))}
           </ul>
         </div>

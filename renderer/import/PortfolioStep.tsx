@@ -6,7 +6,6 @@ import type { Problem } from '#shared/model/diagnostic';
 import type { Portfolio } from '#shared/model/portfolio';
 import { namesOf, subjectOf } from '#shared/model/what';
 import type { RowNames } from '#shared/text/en/history';
-import { problemSentence } from '#shared/text/en/problems';
 import { Button } from '../components/Button';
 import fields from '../components/fields/Field.module.css';
 import { Icon } from '../components/Icon';
@@ -86,7 +85,7 @@ export function PortfolioStep(props: Props) {
           <p>{words.conflicts}</p>
           <ul>
             {problems.slice(0, shownProblems).map((problem) => (
-              <li key={problem.path + problem.code}>{problemSentence(problem)}</li>
+              <li key={problem.path + problem.code}>{t.problems.sentence(problem)}</li>
             ))}
           </ul>
           {problems.length > shownProblems && (

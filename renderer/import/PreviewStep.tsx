@@ -9,6 +9,7 @@ import { takeAway } from '../api';
 import { Button } from '../components/Button';
 import { CheckInput } from '../components/fields/CheckInput';
 import { Segmented } from '../components/Segmented';
+import { errorText } from '../errorText';
 import { useLedger } from '../store/ledger';
 import { useView } from '../store/view';
 import { useText } from '../text';
@@ -38,13 +39,12 @@ export function PreviewStep({ file, csv, preview, withAlike, onWithAlike }: Prop
   const cells = useMemo(() => new Map(csv.rows.map((row) => [row.line, row.cells])), [csv]);
   const coming = counts.new + counts.changed;
   const saveBad = () => {
-    const say = ({ problems }: PreviewRow) => problems.map(t.importing.cellProblem).join('; ');
+    const say = ({ problems }: PreviewRow) =>
+      t.terms.semicolon(problems.map(t.importing.cellProblem));
     const text = rejectsCsv(csv, preview.rows, words.problemColumn, say);
     const name = `${plainName(file)}${words.badName}`;
     const out: TextFile = { name, mediaType: 'text/csv', text };
-    takeAway(out, mode).catch((error: unknown) =>
-      setFailure(error instanceof Error ? error.message : String(error)),
-    );
+    takeAway(out, mode).catch((error: unknown) => setFailure(errorText(error)));
   };
   return (
     <div className={styles.stack}>

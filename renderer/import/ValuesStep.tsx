@@ -252,14 +252,14 @@ function Words({ survey, mapping, onMapping }: Props) {
         return (
           <li key={`${field} ${word}`} className={styles.word}>
             <span className={styles.wordText}>
-              “{word}”
+              {t.terms.quoted(word)}
               <span className={styles.soft}>
                 {words.wordIn(field)}, {words.count(f.count(count))}
               </span>
             </span>
             <SelectInput<string>
               field={`word ${field} ${word}`}
-              label={`“${word}” ${words.wordIn(field)}`}
+              label={`${t.terms.quoted(word)} ${words.wordIn(field)}`}
               quiet
               value={said}
               options={[

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { CheckFigures } from '../checks/notice';
 import { attribute } from '../engine/attribution/attribute';
 import { dotcomBaseline } from '../engine/dotcom';
+import type { CellCode } from '../import/problem';
 import type { Condition } from '../model/alert';
+import type { ArchiveContent, ArchiveProblemCode } from '../model/archive';
 import type { Problem, ProblemCode } from '../model/diagnostic';
 import { linkKinds, linkStates } from '../model/link';
 import { tableNames } from '../model/portfolio';
@@ -80,6 +82,7 @@ const formProblems: FormProblem[] = [
       'low-above-best',
       'high-below-best',
       'ends-before-start',
+      'still-copying',
     ] as const
   ).map((code) => ({ code })),
   { code: 'model', problem: { path: 'x', code: 'negative', value: -1 } },
@@ -99,6 +102,13 @@ const someCounts = [noCounts, { companies: 1, links: 9, commitments: 1, sources:
 const whats: What[] = [
   { kind: 'emptied' },
   { kind: 'renamed', to: value },
+  {
+    kind: 'imported',
+    file: 'x.csv',
+    counts: { companies: 1, links: 2, commitments: 0, sources: 0 },
+  },
+  { kind: 'imported', file: 'x.csv', counts: noCounts },
+  { kind: 'restored', file: '2026-01-16', counts: noCounts },
   { kind: 'rows', counts: { companies: 1, links: 2, commitments: 0, sources: 0 } },
   ...subjects.flatMap((subject) =>
     (['added', 'removed', 'edited'] as const).flatMap((verb) =>
@@ -236,6 +246,74 @@ const conditions: Condition[] = (['above', 'below'] as const).flatMap((side): Co
   { kind: 'new-loop', companyId: side === 'above' ? null : 'OpenAI' },
   { kind: 'falls-due', companyId: side === 'above' ? null : 'OpenAI', days: 90 },
 ]);
+const archiveCodes: readonly ArchiveProblemCode[] = [
+  'not-a-zip',
+  'not-an-archive',
+  'newer-version',
+  'bad-manifest',
+  'bad-name',
+  'duplicate',
+  'unlisted',
+  'missing',
+  'altered',
+  'too-large',
+  'too-many',
+  'swells',
+  'unreadable',
+  'bad-content',
+  'newer-content',
+];
+const contents: readonly ArchiveContent[] = [0, 1, 12].map((count) => ({
+  name: 'X',
+  companies: count,
+  links: count,
+  sources: count,
+  changes: count,
+  lastChange: count === 0 ? null : '2026-01-14T09:05:00',
+  app: '1.0',
+  evidence: { files: count, bytes: count * 1500 },
+  summaries: count,
+  lines: count,
+  without: count,
+}));
+const cellCodes: readonly (CellCode | 'model')[] = [
+  'model',
+  'missing',
+  'not-an-amount',
+  'unknown-unit',
+  'negative',
+  'two-currencies',
+  'range-reversed',
+  'too-large',
+  'not-a-power',
+  'unknown-power',
+  'not-a-date',
+  'not-a-flag',
+  'not-a-tier',
+  'not-an-address',
+  'unknown-word',
+  'unknown-currency',
+  'no-rate',
+  'undecided-company',
+  'same-company',
+  'twice-in-file',
+  'unknown-link',
+  'unknown-commitment',
+  'unknown-source',
+  'self-reference',
+  'lists-differ',
+  'status-needs-day',
+  'too-many-cells',
+  'broken-quotes',
+];
+const someRows = [
+  [1, '1'],
+  [12, '12'],
+];
+const byTable = tableNames.flatMap((table) => [
+  [table, 0, '0'],
+  ...someRows.map((some) => [table, ...some]),
+]);
 const plainStandings = ['active', 'not-counted', 'not-announced', 'no-status', 'run-out'] as const;
 const same = (id: string) => id;
 const names = { company: same, link: same, source: same };
@@ -259,6 +337,15 @@ export function textSamples({ t, f }: Language): Readonly<Record<string, readonl
       'no-browser',
       'not-printed',
       'too-large',
+      'too-many',
+      'empty',
+      'missing',
+      'not-evidence',
+      'not-what-it-says',
+      'not-opened',
+      'no-transfer',
+      'not-whole',
+      'refused',
       'zorglub',
     ].map((code) => [code, 'ENOSPC']),
     'problems.sentence': problems.map((problem) => [problem]),
@@ -286,6 +373,7 @@ export function textSamples({ t, f }: Language): Readonly<Record<string, readonl
     'overview.verify.effect': [0.1, 1, 1.9, 2].map((points) => [points, f]),
     'overview.verify.source': [null, 0.4, 1.3, 2].map((age) => [t.terms.tiers[1].name, age, f]),
     'companies.lead': byCount.map(([count]) => [count, 82, f]),
+    'companies.undisclosed': byCount,
     'companies.undisclosedHint': counts.map((count) => [count]),
     'companies.undisclosedLinks': counts.map((count) => [count]),
     'companies.ofRevenue': days.map(([day]) => [f.usd(13.1e9), day]),
@@ -309,6 +397,7 @@ export function textSamples({ t, f }: Language): Readonly<Record<string, readonl
     'forms.link.kindWithFamily': linkKinds.map((kind) => [kind]),
     'forms.link.named': linkKinds.map((kind) => ['A', 'B', t.terms.linkKinds[kind], f.usd(5e9)]),
     'forms.company.removeText': [0, 1, 2].flatMap((links) => [0, 1, 2].map((all) => [links, all])),
+    'history.counted': someCounts.slice(1).map((some) => [some]),
     'history.undo': [...whats, null].map((what) => [what]),
     'history.redo': [...whats, null].map((what) => [what]),
     'history.step': whats.map((what) => [what]),
@@ -356,6 +445,51 @@ export function textSamples({ t, f }: Language): Readonly<Record<string, readonl
     'checks.view': [['0'], ['12']],
     'checks.clean': [[[t.checks.groups['one-deal'].title, t.checks.groups['term-over'].title]]],
     'checks.mark': [[figures.slice(0, 2).map((notice) => t.checks.sentence(notice, f))]],
+    'evidence.hint': [[f]],
+    'evidence.refusal': [
+      [{ code: 'too-large', name: 'x.pdf', bytes: 63_000_000 }, f],
+      [{ code: 'empty', name: 'x.pdf' }, f],
+      [{ code: 'not-evidence', name: 'x.exe' }, f],
+    ],
+    'evidence.details': [0, 1, 2].flatMap((count) =>
+      [true, false].map((hasQuote) => ['OpenAI', count, hasQuote]),
+    ),
+    'evidence.count': counts.map((count) => [count]),
+    'evidence.banner': [
+      [1, 0],
+      [0, 1],
+      [2, 1],
+      [1, 2],
+    ],
+    'evidence.of': ['present', 'missing', 'altered'].map((state) => ['x.pdf', 'Reuters', state]),
+    'evidence.unnamed': [1, 2].map((count) => [count, f, 63_000_000]),
+    'archive.problem': archiveCodes.map((code) => [
+      { code, path: 'ledger.json', value: 12, problem: problems[0] },
+      f,
+    ]),
+    'archive.saved': [0, 1, 2].map((files) => [{ evidence: { files, bytes: 1500 } }, f]),
+    'archive.without': [[['x.pdf', 'y.pdf']]],
+    'archive.rows': contents.map((content) => [content, f]),
+    'archive.changes': contents.map((content) => [content, f]),
+    'archive.files': contents.map((content) => [content, f]),
+    'archive.besides': contents.map((content) => [content, f]),
+    'importing.badPortfolio': [1, 2].map((count) => [count]),
+    'importing.mapping.missing': [[['X', 'Y']]],
+    'importing.values.open': [1, 2].map((count) => [count]),
+    'importing.values.samples': [[['1.4', '2.5']]],
+    'importing.preview.summary': byTable,
+    'importing.preview.go': byTable,
+    'importing.preview.withCompanies': someRows,
+    'importing.preview.withSources': someRows,
+    'importing.preview.bad': someRows,
+    'importing.preview.alike': someRows,
+    'importing.cellProblem': cellCodes.flatMap((code) =>
+      ['Zorglub', ''].flatMap((given) =>
+        ['Zorglub', null].map((heading) => [
+          { heading, field: 'amount', code, value: given, line: 3, problem: problems[0] },
+        ]),
+      ),
+    ),
     'exporting.shown': tableNames.map((table) => [table, '1', '12']),
     'exporting.all': tableNames.map((table) => [table, '12']),
     'exporting.csvName': tableNames.flatMap((table) => [

@@ -85,7 +85,17 @@ test('what is written alike in both languages is known to be', () => {
   const alike = new Set([
     '',
     ...['Bubblescope', 'Convention', 'Concentration', 'Signal', 'Score', 'Source', 'Sources'],
-    ...['Note', 'Programme', 'Intention', 'Description', '±0', '750 MW, 30 GW', 'score'],
+    ...['Archive', 'Page', 'UTF-8', 'UTF-16', 'Windows-1252', 'kW', 'MW', 'GW', 'millions'],
+    ...[
+      '.bubblescope.zip',
+      'Note',
+      'Programme',
+      'Intention',
+      'Description',
+      '±0',
+      '750 MW, 30 GW',
+      'score',
+    ],
   ]);
   const constants = (node: unknown, place = ''): Said =>
     typeof node === 'string'

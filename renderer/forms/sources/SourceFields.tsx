@@ -41,7 +41,7 @@ export function SourceFields({ field, value, onChange }: Props) {
           { id: '', name: chooseOne },
           ...tiers.map((tier) => ({
             id: String(tier) as '1' | '2' | '3',
-            name: `${t.terms.tiers[tier].name}: ${t.terms.tiers[tier].meaning}`,
+            name: t.terms.colon(t.terms.tiers[tier].name, t.terms.tiers[tier].meaning),
           })),
         ]}
         onChange={(tier) => onChange({ tier })}

@@ -14,7 +14,7 @@ export function CompanyFigures({ signals }: { readonly signals: CompanySignals |
     text: f.usd,
     more:
       value && value.value !== null && value.undisclosed > 0
-        ? t.companies.undisclosed(f.count(value.undisclosed))
+        ? t.companies.undisclosed(value.undisclosed, f)
         : '',
   });
   const ratio = (value: RevenueRatio | undefined) => ({

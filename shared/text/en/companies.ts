@@ -42,7 +42,7 @@ export const companies = {
     loops: 'Loops of two to six companies that it is on',
     trend: 'Commitments against 30 days earlier',
   },
-  undisclosed: (count: string) => `+${count} undisclosed`,
+  undisclosed: (count: number, f: Formats) => `+${f.count(count)} undisclosed`,
   undisclosedHint: (count: number) => `${links(count)} more without a disclosed amount`,
   undisclosedLinks: (count: number) => links(count),
   noChange: '±0',

@@ -184,6 +184,7 @@ export const terms = {
   themes,
   /** What a name stands before: `Tier 1: a filing`. */
   colon: (name: string, text: string) => `${name}: ${text}`,
+  quoted: (text: string) => `“${text}”`,
   semicolon: (parts: readonly string[]) => parts.join('; '),
   until: (date: string) => `to ${date}`,
   undisclosed: 'undisclosed',

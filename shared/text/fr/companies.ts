@@ -46,7 +46,8 @@ export const companies: Texts['companies'] = {
     loops: 'Boucles de deux à six sociétés dont elle fait partie',
     trend: 'Les engagements par rapport à 30 jours plus tôt',
   },
-  undisclosed: (count) => `+ ${count} inconnus`,
+  undisclosed: (count, f) =>
+    `+ ${f.count(count)} ${plural(count, { one: 'inconnu', other: 'inconnus' })}`,
   undisclosedHint: (count) => `${links(count)} de plus sans montant publié`,
   undisclosedLinks: (count) => links(count),
   noChange: '±0',

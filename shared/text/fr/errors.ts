@@ -8,7 +8,7 @@ function sentence(code: string, message: string): string {
     case 'unreachable':
       return 'Bubblescope ne tourne plus derrière cette page.';
     case 'not-written':
-      return `L’écriture sur le disque a échoué${cause}. Rien n’a été modifié.`;
+      return `L’écriture sur le disque a échoué${cause}.`;
     case 'locked':
       return 'Le fichier ne peut être ni lu ni déplacé, ou ce qu’il garde est verrouillé.';
     case 'busy':
@@ -17,12 +17,29 @@ function sentence(code: string, message: string): string {
       return 'Cette synthèse n’existe pas.';
     case 'unreadable':
       return 'Cette synthèse ne peut pas être lue.';
+    case 'too-many':
+      return 'Trop de fichiers sont en chemin à la fois.';
+    case 'empty':
+      return 'Le fichier est vide.';
+    case 'missing':
+      return 'Le fichier n’est plus dans le dossier de données.';
+    case 'not-evidence':
+      return 'Les fichiers de cette sorte ne sont pas gardés.';
+    case 'not-what-it-says':
+      return 'Le contenu du fichier n’est pas ce que dit son nom.';
+    case 'not-opened':
+      return 'Le système n’a pas pu ouvrir le fichier.';
+    case 'no-transfer':
+    case 'not-whole':
+      return 'Le fichier n’est pas arrivé entier : recommencez.';
+    case 'refused':
+      return 'Le registre n’a pas pu être ouvert : il n’y a rien à enregistrer.';
     case 'no-browser':
       return 'Le navigateur qui devait imprimer n’a pas pu être lancé.';
     case 'not-printed':
       return 'Le navigateur n’a rien imprimé.';
     case 'too-large':
-      return 'La page est trop grande pour être imprimée ; elle peut être enregistrée en HTML.';
+      return 'Le fichier est trop grand.';
     case 'not-here':
       return 'Le navigateur enregistre lui-même les fichiers.';
     case 'bad-input':

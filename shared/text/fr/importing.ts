@@ -211,7 +211,7 @@ export const importing: Texts['importing'] = {
     allNew: 'Toutes sont nouvelles',
     matched: (known, fresh) => `Sociétés déjà connues : ${known}, nouvelles : ${fresh}.`,
     defaultState: 'Statut des lignes qui n’en ont pas',
-    noState: 'aucun : elles n’entrent dans aucun score',
+    noState: 'aucun : hors de tout score',
   },
 
   preview: {

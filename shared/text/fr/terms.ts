@@ -164,6 +164,7 @@ export const terms: Texts['terms'] = {
   },
   themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
   colon: (name, text) => `${name} : ${text}`,
+  quoted: (text) => `« ${text} »`,
   semicolon: (parts) => parts.join(' ; '),
   until,
   undisclosed: 'non publié',
