@@ -23,9 +23,20 @@ export function rangeText(
   return from === to ? from : `${from} – ${to}`;
 }
 
-/** A link's range in USD, its power and its last day, as far as they are known. */
+/** An amount as it was entered in another currency: `€2.1 bn at 1.09, 14 Jan 2026`. */
+export function originalText(
+  original: NonNullable<Link['original']>,
+  t: Texts,
+  f: Formats,
+): string {
+  const { currency, usdPerUnit, day } = original;
+  return t.terms.original(f.moneyRange(original, currency), f.rate(usdPerUnit), f.date(day));
+}
+
+/** A link's range in USD, what it was entered as, its power and its last day, as far as they are known. */
 export function amountText(link: Link, t: Texts, f: Formats): string {
-  const parts = [link.amount ? f.usdRange(link.amount) : t.terms.undisclosed];
+  const original = link.original ? ` (${originalText(link.original, t, f)})` : '';
+  const parts = [link.amount ? f.usdRange(link.amount) + original : t.terms.undisclosed];
   if (link.capacityMw !== null) parts.push(f.power(link.capacityMw));
   if (link.end !== null) parts.push(t.terms.until(f.date(link.end)));
   return parts.join(', ');

@@ -2,6 +2,7 @@
 import { format, type Locale, parseISO } from 'date-fns';
 import type { PartialDate } from '../model/day';
 import type { Amount } from '../model/link';
+import { homeCurrency } from '../model/rates';
 
 const nbsp = '\u00a0';
 const minus = '\u2212';
@@ -20,6 +21,7 @@ const byteScales = [
 
 export function makeFormats(language: string, locale: Locale) {
   const significant = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  const precise = new Intl.NumberFormat(language, { maximumSignificantDigits: 5 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(language, {
     minimumFractionDigits: 1,
@@ -36,22 +38,28 @@ export function makeFormats(language: string, locale: Locale) {
     const found = usdScales.find(([size]) => Math.abs(usd) >= size * 0.9995);
     return found ?? ([1, ''] as const);
   };
-  const usdIn = (usd: number, [size, unit]: readonly [number, string]) =>
-    `$${significant.format(usd / size)}${unit === '' ? '' : nbsp + unit}`;
+  const scaled = (value: number, [size, unit]: readonly [number, string]) =>
+    `${significant.format(value / size)}${unit === '' ? '' : nbsp + unit}`;
+  const inWords = (value: number) => scaled(value, scaleOf(value));
+  const signOf = (currency: string) => currencySign(language, currency);
 
-  /** `$10 bn`, `$1.4 tn`, `$335 m`: three significant digits. */
-  const usd = (value: number): string =>
-    value < 0 ? `${minus}${usdIn(-value, scaleOf(value))}` : usdIn(value, scaleOf(value));
+  /** `€2.1 bn`, `CHF 335 m`: three significant digits, in any currency. */
+  const money = (value: number, currency: string): string =>
+    `${value < 0 ? minus : ''}${signOf(currency)}${inWords(Math.abs(value))}`;
+
+  /** `$10 bn`, `$1.4 tn`, `$335 m`. */
+  const usd = (value: number): string => money(value, homeCurrency);
 
   /** `$10–12.5 bn` where low and high differ in what is shown. */
-  const usdRange = ({ low, high }: Amount): string => {
+  const moneyRange = ({ low, high }: Amount, currency: string): string => {
     const scale = scaleOf(high);
     const [from, to] = [low, high].map((end) => significant.format(end / scale[0]));
-    if (from === to) return usd(high);
+    if (from === to) return money(high, currency);
     return low > 0 && scaleOf(low)[1] !== scale[1]
-      ? `${usd(low)}–${usd(high).slice(1)}`
-      : `$${from}–${to}${scale[1] === '' ? '' : nbsp + scale[1]}`;
+      ? `${money(low, currency)}–${inWords(high)}`
+      : `${signOf(currency)}${from}–${to}${scale[1] === '' ? '' : nbsp + scale[1]}`;
   };
+  const usdRange = (amount: Amount): string => moneyRange(amount, homeCurrency);
 
   /** `750 MW`, `4.5 GW`. */
   const power = (megawatts: number): string =>
@@ -71,6 +79,14 @@ export function makeFormats(language: string, locale: Locale) {
   return {
     usd,
     usdRange,
+    money,
+    moneyRange,
+    /** All digits: `€2,100,000,000`. */
+    exactMoney: (value: number, currency: string) => `${signOf(currency)}${whole.format(value)}`,
+    /** `1.09`, `0.008261`: dollars for one unit. */
+    rate: (usdPerUnit: number) => precise.format(usdPerUnit),
+    /** `Swiss Franc`; the code itself where the language has no word for it. */
+    currencyName: (currency: string) => currencyName(language, currency),
     power,
     date,
     /** A share of 0 to 1, as `6.9%`. */
@@ -99,4 +115,21 @@ export function makeFormats(language: string, locale: Locale) {
     longDate: (day: PartialDate) => format(parseISO(day), 'EEEE d MMMM yyyy', { locale }),
   };
 }
+/** `€`, `CN¥`, and letters with a space: `CHF `. A file may hold a currency that is none: it is shown as it is written. */
+function currencySign(language: string, currency: string): string {
+  if (currency === homeCurrency) return '$';
+  const sign = /^[A-Z]{3}$/.test(currency)
+    ? new Intl.NumberFormat(language, { style: 'currency', currency })
+        .formatToParts(0)
+        .find(({ type }) => type === 'currency')?.value
+    : undefined;
+  const shown = sign ?? currency;
+  return /\p{L}$/u.test(shown) ? shown + nbsp : shown;
+}
+
+function currencyName(language: string, currency: string): string {
+  if (!/^[A-Z]{3}$/.test(currency)) return currency;
+  return new Intl.DisplayNames(language, { type: 'currency' }).of(currency) ?? currency;
+}
+
 export type Formats = ReturnType<typeof makeFormats>;

@@ -24,6 +24,10 @@ const fields: Readonly<Record<string, string>> = {
   to: 'To',
   company: 'Company',
   amount: 'Amount',
+  currency: 'Currency',
+  rate: 'Rate',
+  rateDay: 'Rate of',
+  dropOriginal: 'The amount as entered',
   low: 'Low',
   best: 'Best estimate',
   high: 'High',
@@ -85,6 +89,32 @@ export const forms = {
   add: 'Add',
   understood: (text: string) => `= ${text}`,
   exactly: (text: string, exact: string) => `${text}, exactly ${exact}`,
+  /** Where a mark could have meant two things. */
+  otherwise: (text: string, mark: '.' | ',', other: string) =>
+    mark === ','
+      ? `= ${text}: the comma groups thousands. For ${other} type a point`
+      : `= ${text}: the point is decimal. For ${other} leave it out`,
+  currency: {
+    option: (code: string, name: string) => (code === name ? code : `${code}  ${name}`),
+    rateLabel: (code: string) => `USD for 1 ${code}`,
+    rateDay: 'Rate of',
+    dayAsAnnounced: 'As announced, unless you type one',
+    average: (year: string, source: string, note: string | null) =>
+      `Average of ${year}. ${source}.${note === null ? '' : ` ${note}`}`,
+    typed: (average: string, year: string) => `Typed. The average of ${year} was ${average}.`,
+    typedAlone: 'Typed.',
+    takeAverage: (average: string) => `Take ${average}`,
+    noYear: (first: string, last: string) =>
+      `The table has ${first} to ${last}: type the rate, such as 1.09.`,
+    noCurrency: 'Not in the table: type the rate, such as 1.09.',
+    noDay: 'Type the day, or the rate.',
+    makes: 'Makes',
+    makesNothing: 'An amount and a rate',
+    keptApart: (usd: string) => `The ledger has ${usd}. Take what the rate makes`,
+    drop: (original: string) => `Let the amount as entered go (${original})`,
+    dropHint: 'Until you tick this, it stays beside the dollars.',
+    paidInUsd: 'What is documented as paid, in USD',
+  },
   chooseOne: 'Choose…',
   showAll: 'Show the list',
   nothingFound: 'Nothing by that name',

@@ -182,6 +182,9 @@ export const terms = {
   confidences,
   tiers,
   themes,
+  original: (amount: string, rate: string, day: string) => `${amount} at ${rate}, ${day}`,
+  entered: (range: string | undefined, original: string) =>
+    `${range === undefined ? '' : `${range}. `}Entered as ${original}`,
   until: (date: string) => `to ${date}`,
   undisclosed: 'undisclosed',
   unknown: 'unknown',
