@@ -2,7 +2,7 @@
 import type { Notice } from '#shared/model/diagnostic';
 import type { Portfolio } from '#shared/model/portfolio';
 import { parsePortfolioText } from '#shared/parse/portfolio';
-import { problemSentence } from '#shared/text/en/problems';
+import { problemSentence, unreadableWords } from '#shared/text/en/problems';
 import { systemCode } from '../callError';
 import type { Io } from './io';
 
@@ -17,7 +17,7 @@ export function readPortfolio(file: string, io: Io): ReadPortfolio | null {
   try {
     text = io.readText(file);
   } catch (error) {
-    io.err(`${file}: can't be read (${systemCode(error)})\n`);
+    io.err(`${file} can’t be read: ${unreadableWords(systemCode(error))}.\n`);
     return null;
   }
   const parsed = parsePortfolioText(text);

@@ -1,12 +1,13 @@
 /** `bubblescope report`: the summary of a week from the app's own data folder, which is read and never written. */
+import { join } from 'node:path';
 import { knownOn } from '#shared/model/known';
-import { isWeek } from '#shared/model/week';
 import { problemSentence } from '#shared/text/en/problems';
 import { dataFolder } from '../dataFolder';
+import { ledgerFileName } from '../ledgerFile';
 import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
-import { readArgs, readChoice, readDay } from './args';
+import { readArgs, readChoice, readDay, readWeek } from './args';
 import { type ExitCode, type Io, UsageError } from './io';
 import { writeMissed } from './missedWeeks';
 import { type ReportFormat, reportFormats, reportText } from './reportText';
@@ -21,13 +22,12 @@ const options = {
 
 export function reportCommand(args: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
   const { values } = readArgs(args, options, 0);
-  const { week } = values;
   if (values['all-missed']) {
-    if (week !== undefined) throw new UsageError('--all-missed goes without --week');
+    if (values.week !== undefined) throw new UsageError('--all-missed goes without --week');
     return writeMissed(dataFolder(values.data, io), io);
   }
-  if (week === undefined) throw new UsageError('--week is missing');
-  if (!isWeek(week)) throw new UsageError(`--week ${week}: a week is written 2026-W03`);
+  if (values.week === undefined) throw new UsageError('--week is missing');
+  const week = readWeek('--week', values.week);
   const format = readChoice<ReportFormat>('--format', values.format, reportFormats);
 
   const known = values['known-on'] === undefined ? null : readDay('--known-on', values['known-on']);
@@ -35,7 +35,8 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   const folder = dataFolder(values.data, io);
   const ledger = readLedgerFile(folder);
   if (ledger !== null && ledger.kind !== 'good') {
-    io.err(ledger.problems.map((problem) => `${problemSentence(problem)}\n`).join(''));
+    const file = join(folder, ledgerFileName);
+    io.err(ledger.problems.map((problem) => `${file}: ${problemSentence(problem)}\n`).join(''));
     return 1;
   }
   if (ledger === null)

@@ -132,7 +132,7 @@ test('a file that is not there, or is no JSON, is a bad file', () => {
   expect(bubblescope(['check', '/no/such/file'])).toEqual({
     code: 1,
     out: '',
-    err: "/no/such/file: can't be read (ENOENT)\n",
+    err: '/no/such/file can’t be read: there is no such file.\n',
   });
   expect(bubblescope(['score', '-'], 'nonsense').code).toBe(1);
 });
@@ -161,6 +161,35 @@ test.each([
   const { code, out, err } = bubblescope(args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/bubblescope score FILE/);
+});
+
+test.each([
+  ['--as-of', '2026-02-30', 'the calendar has no such day.'],
+  ['--as-of', '30/02/2026', 'a day is written YYYY-MM-DD, such as 2026-01-15.'],
+])('%s %s: %s', (flag, day, why) => {
+  expect(bubblescope(['score', 'a', flag, day]).err).toMatch(`${flag} ${day}: ${why}\n`);
+});
+
+test.each([
+  ['2026-W54', 'there is no such week, 2026 ends with W53.'],
+  ['2025-W53', 'there is no such week, 2025 ends with W52.'],
+  ['2026-3', 'a week is written YYYY-Www, such as 2026-W03.'],
+])('--week %s: %s', (week, why) => {
+  expect(bubblescope(['report', '--week', week]).err).toMatch(`--week ${week}: ${why}\n`);
+});
+
+test('a file where the data folder should be, and a broken ledger, are named with what is wrong', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'ledger.json');
+  writeFileSync(file, '{"schema": "one"}');
+  const told = (data: string) => bubblescope(['report', '--week', '2026-W03', '--data', data]);
+  expect(told(folder)).toMatchObject({ code: 1, out: '' });
+  for (const line of told(folder).err.trim().split('\n')) expect(line).toMatch(`${file}: `);
+  expect(told(file)).toEqual({
+    code: 1,
+    out: '',
+    err: `${join(file, 'ledger.json')}: it can’t be read: a file stands where its folder should\n`,
+  });
 });
 
 test('help and version go to standard output', () => {

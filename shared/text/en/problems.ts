@@ -12,11 +12,19 @@ const detail = ({ detail: given }: Problem, name: string) => String(given?.[name
 
 /** The system's words for a file that could not be read. */
 const systemWords: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a file stands where its folder should',
   EISDIR: 'a folder stands in its place',
+  ELOOP: 'its name leads round in a circle',
+  ENAMETOOLONG: 'its name is too long',
   EACCES: 'it may not be read',
   EPERM: 'it may not be read',
   EIO: 'the disk fails to read it',
 };
+/** Why a file can't be read, by the system's code for it. */
+export const unreadableWords = (code: string): string =>
+  systemWords[code] ?? `the system says ${code}`;
+
 const expectedWords: Readonly<Record<string, string>> = {
   array: 'a list',
   list: 'a list',
@@ -31,7 +39,9 @@ const expectedWords: Readonly<Record<string, string>> = {
 const sentences: Readonly<Record<ProblemCode, Said>> = {
   'not-json': (problem) => {
     const message = detail(problem, 'message');
-    return `this is not JSON (${systemWords[message] ?? message})`;
+    return /^E[A-Z]+$/.test(message)
+      ? `it can’t be read: ${unreadableWords(message)}`
+      : `this is not JSON (${message})`;
   },
   'not-a-portfolio': ({ value }) =>
     typeof value === 'object' && value !== null
@@ -72,6 +82,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
     return `${shown(problem.value)} is not understood${message && ` (${message})`}`;
   },
 };
+
+/** On a page texts stand in the same quotes as everywhere else there; in a terminal and a file, as in the file. */
+export const onPage = (sentence: string): string => sentence.replace(/"([^"]*)"/g, '“$1”');
 
 /** Without its place, for a form that shows it beside the field. */
 export function problemText(problem: Problem): string {
