@@ -1,5 +1,6 @@
 /** The one reader of the bridge: the preload's in Electron, loopback calls with the page's token in a browser. */
 import type { AppInfo, Call, TakenFile } from '#shared/api';
+import { textNow } from './text';
 
 declare global {
   interface Window {
@@ -17,6 +18,10 @@ export class CallError extends Error {
     this.name = 'CallError';
   }
 }
+
+/** What the user is told of a refusal. */
+const sentence = (code: string, message: string): string =>
+  textNow().t.shell.callFailures[code] ?? message;
 
 const tokenKey = 'bubblescope.token';
 
@@ -38,10 +43,13 @@ function browserCall(): Call {
       headers: { 'content-type': 'application/json', 'x-bubblescope-token': token },
       body: JSON.stringify(input ?? null),
     }).catch(() => {
-      throw new CallError('unreachable', 'Bubblescope is no longer running behind this page.');
+      throw new CallError('unreachable', sentence('unreachable', ''));
     });
     const answer = await response.json();
-    if (!answer.ok) throw new CallError(answer.error.code, answer.error.message);
+    if (!answer.ok) {
+      const { code, message } = answer.error;
+      throw new CallError(code, sentence(code, message));
+    }
     return answer.value;
   };
 }

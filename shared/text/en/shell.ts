@@ -33,6 +33,13 @@ export const shell = {
   loading: 'Opening your portfolio…',
   scoring: 'Scoring…',
   failed: 'The portfolio could not be opened',
+  /** By the code of the refusal; others are told in the main side's own words. */
+  callFailures: {
+    'wrong-token':
+      'This page belongs to an earlier run of Bubblescope. Open the address that npm start printed last.',
+    unreachable:
+      'Bubblescope is no longer running behind this page. Start it again with npm start.',
+  } as Readonly<Record<string, string>>,
   screenFailed: 'This screen could not be shown',
   tryAgain: 'Try again',
   refused: (file: string) =>
