@@ -78,6 +78,7 @@ export function HeadlinesTable({ onEdit }: { readonly onEdit: (headline: Commitm
       },
       {
         ...column('edit'),
+        actions: true,
         quiet: true,
         width: '3rem',
         cell: (row) => (

@@ -88,6 +88,7 @@ export function linkColumns({ t, names, asOf, nameOfLink, onEdit }: Context): Co
     },
     {
       ...column('edit'),
+      actions: true,
       quiet: true,
       width: '3rem',
       cell: ({ link }) => (
