@@ -37,7 +37,10 @@ export function LoopSection({ report }: { readonly report: WeekReport }) {
             {rows.slice(0, shown).map(({ loop, figure }) => (
               <li key={loop.id} className={styles.row}>
                 <LoopPath loop={loop} names={report.names} links={report.links} />
-                <span className={styles.figure}>{figure}</span>
+                <span className={styles.figure}>
+                  {figure}
+                  <span className={styles.label}>{w.columns.bottleneck}</span>
+                </span>
               </li>
             ))}
           </ul>

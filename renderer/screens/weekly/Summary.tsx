@@ -4,6 +4,7 @@ import type { Attribution } from '#shared/model/attribution';
 import { dialIds } from '#shared/model/score';
 import type { WeekReport } from '#shared/report/model';
 import { Gauge } from '../../components/Gauge';
+import { Prose } from '../../components/Prose';
 import { useText } from '../../text';
 import { ChangeTable } from './ChangeTable';
 import { ConcentratedTable } from './ConcentratedTable';
@@ -26,7 +27,9 @@ export function Summary({ report, attribution }: Props) {
       <div className={styles.lead}>
         <section className={styles.sentences} aria-label={w.sections.dotcom}>
           {w.dotcomSentences(report, f).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>
+              <Prose>{sentence}</Prose>
+            </p>
           ))}
         </section>
         <div className={styles.gauges}>

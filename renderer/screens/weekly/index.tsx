@@ -49,10 +49,22 @@ function WeekScreen({ subject }: { readonly subject: string | null }) {
   const { asOf, info } = useView();
   const weekday = useSettings((settings) => settings.weekClose.weekday);
   const latest = lastClosedWeek(info.today, weekday);
+  const isUnknown = subject !== null && !isWeek(subject);
   const week = subject !== null && isWeek(subject) ? subject : lastClosedWeek(asOf, weekday);
   const report = useWeekReport(week);
   const attribution = useWeekAttribution(week);
   const shown = report?.week === week ? report : null;
+  if (isUnknown)
+    return (
+      <Screen title={t.weekly.title}>
+        <p role="status">{t.weekly.noSuchWeek(subject)}</p>
+        <div>
+          <Button look="primary" onPress={() => goTo('weekly', latest)}>
+            {t.weekly.readNewest(t.weekly.heading(latest))}
+          </Button>
+        </div>
+      </Screen>
+    );
   return (
     <Screen
       title={t.weekly.heading(week)}

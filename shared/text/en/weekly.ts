@@ -120,6 +120,9 @@ export const weekly = {
   earlier: 'The week before',
   later: 'The week after',
   exportMarkdown: 'Export Markdown',
+  noSuchWeek: (asked: string) =>
+    `There is no week “${asked}”. Weeks are written like 2026-W03; a year has 52 or 53 of them.`,
+  readNewest: (week: string) => `Read the newest: ${lower(week)}`,
   notClosed: 'This week has not closed yet: the summary may still change.',
   headline,
   standing,
