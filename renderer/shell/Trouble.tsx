@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { SetAside } from '#shared/api';
 import type { Problem } from '#shared/model/diagnostic';
-import { problemSentence } from '#shared/text/en/problems';
+import { onPage, problemSentence } from '#shared/text/en/problems';
 import { Icon } from '../components/Icon';
 import { useText } from '../text';
 import styles from './Trouble.module.css';
@@ -43,7 +43,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
   return (
     <ul>
       {problems.map((problem) => (
-        <li key={problem.path + problem.code}>{problemSentence(problem)}</li>
+        <li key={problem.path + problem.code}>{onPage(problemSentence(problem))}</li>
       ))}
     </ul>
   );

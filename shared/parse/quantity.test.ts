@@ -36,7 +36,7 @@ test.each([
   expect(parseUsd(text)).toEqual({
     ok: true,
     value,
-    otherwise: { mark, value: Math.round(other) },
+    otherwise: { mark, value: other },
   });
 });
 

@@ -131,7 +131,7 @@ function measured(
   const { other } = read;
   // `25.785bn` is how large amounts are written; nobody means $1.40 by `1.400`.
   if (other === undefined || (other.mark === '.' && unit !== '')) return { ok: true, value };
-  return { ok: true, value, otherwise: { mark: other.mark, value: scaled(other.value) } };
+  return { ok: true, value, otherwise: { mark: other.mark, value: other.value * size } };
 }
 
 interface Decimal {

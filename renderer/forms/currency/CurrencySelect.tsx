@@ -19,7 +19,8 @@ export function CurrencySelect({ value, onChange }: Props) {
       field="currency"
       label={t.forms.fieldName('currency')}
       value={value}
-      options={all.map((id) => ({ id, name: t.forms.currency.option(id, f.currencyName(id)) }))}
+      options={all.map((id) => ({ id, name: id }))}
+      hint={value === homeCurrency ? undefined : f.currencyName(value)}
       onChange={onChange}
     />
   );

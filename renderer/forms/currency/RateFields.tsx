@@ -38,7 +38,7 @@ export function RateFields({ draft, onChange, announced, makes, was }: Props) {
         onChange={(drop) => onChange({ ...draft, drop })}
       />
     );
-  const average = table?.usdPerUnit ?? null;
+  const known = table?.usdPerUnit == null ? null : table;
   const apart =
     was?.amount && was.original && apartFrom(was.amount, was.original) > 0 ? was.amount : null;
   return (
@@ -70,10 +70,13 @@ export function RateFields({ draft, onChange, announced, makes, was }: Props) {
           )}
         </div>
       </div>
-      {draft.rate !== null && average !== null && draft.rate !== String(average) && (
+      {known !== null && rateShown(draft, context) === String(known.usdPerUnit) && (
+        <p className={styles.source}>{words.source(known.source, known.note)}</p>
+      )}
+      {known !== null && draft.rate !== null && draft.rate !== String(known.usdPerUnit) && (
         <div>
           <Button onPress={() => onChange({ ...draft, rate: null })}>
-            {words.takeAverage(f.rate(average))}
+            {words.takeAverage(f.rate(known.usdPerUnit), known.year)}
           </Button>
         </div>
       )}
@@ -88,16 +91,16 @@ export function RateFields({ draft, onChange, announced, makes, was }: Props) {
   );
 
   function hint(): string {
-    if (table === null) return draft.rate === null ? words.noDay : words.typedAlone;
+    if (table === null) return draft.rate === null ? words.noDay : words.typed;
     if (table.usdPerUnit === null) {
-      if (draft.rate !== null && draft.rate.trim() !== '') return words.typedAlone;
+      if (draft.rate !== null && draft.rate.trim() !== '') return words.typed;
       return table.reason === 'no-such-year'
         ? words.noYear(table.first, table.last)
         : words.noCurrency;
     }
-    const { usdPerUnit, year, source, note } = table;
+    const { usdPerUnit, year } = table;
     return draft.rate === null || draft.rate === String(usdPerUnit)
-      ? words.average(year, source, note)
-      : words.typed(f.rate(usdPerUnit), year);
+      ? words.average(year)
+      : words.typed;
   }
 }

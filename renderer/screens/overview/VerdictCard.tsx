@@ -83,7 +83,7 @@ function Sentences({ verdict: { table, chance } }: { readonly verdict: Verdict }
       ))}
       <p>{words.loopShare(chance, f)}</p>
       <p>{words.loops(chance, f)}</p>
-      {assumed > 0 && <p className={styles.soft}>{words.assumed(f.count(assumed))}</p>}
+      {assumed > 0 && <p className={styles.soft}>{words.assumed(assumed, f.count(assumed))}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** What is wrong with what was typed, in English: each sentence goes on from the name of its field. */
 import type { Problem } from '../../model/diagnostic';
 import type { QuantityProblem } from '../../parse/quantity';
-import { problemText } from './problems';
+import { onPage, problemText } from './problems';
 
 /** What a form finds wrong, as a code; `model` is what the portfolio's own checks find. */
 export type FormProblem =
@@ -84,6 +84,6 @@ export function formSentence(problem: FormProblem): string {
     case 'still-copying':
       return 'is still being copied. Save again in a moment';
     case 'model':
-      return problemText(problem.problem);
+      return onPage(problemText(problem.problem));
   }
 }

@@ -1,7 +1,7 @@
 /** The forms in English: their fields, their hints, their buttons. */
 import { type LinkKind, linkFamily } from '../../model/link';
 import { type FormProblem, formSentence } from './formProblems';
-import { problemSentence } from './problems';
+import { onPage, problemSentence } from './problems';
 import { terms } from './terms';
 
 const fields: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const fields: Readonly<Record<string, string>> = {
   amount: 'Amount',
   currency: 'Currency',
   rate: 'Rate',
-  rateDay: 'Rate of',
+  rateDay: 'Day of the rate',
   dropOriginal: 'The amount as entered',
   low: 'Low',
   best: 'Best estimate',
@@ -65,7 +65,7 @@ function fieldName(field: string): string {
 export type FieldNames = Readonly<Record<string, string>>;
 
 function inSummary(field: string, problem: FormProblem, names: FieldNames): string {
-  if (field === '' && problem.code === 'model') return problemSentence(problem.problem);
+  if (field === '' && problem.code === 'model') return onPage(problemSentence(problem.problem));
   const place = /\.(\d+)\./.exec(field)?.[1];
   const name = names[field] ?? fieldName(field);
   return `${name}${place === undefined ? '' : ` (${Number(place) + 1})`} ${formSentence(problem)}`;
@@ -95,21 +95,18 @@ export const forms = {
       ? `= ${text}: the comma groups thousands. For ${other} type a point`
       : `= ${text}: the point is decimal. For ${other} leave it out`,
   currency: {
-    option: (code: string, name: string) => (code === name ? code : `${code}  ${name}`),
     rateLabel: (code: string) => `USD for 1 ${code}`,
-    rateDay: 'Rate of',
-    dayAsAnnounced: 'As announced, unless you type one',
-    average: (year: string, source: string, note: string | null) =>
-      `Average of ${year}. ${source}.${note === null ? '' : ` ${note}`}`,
-    typed: (average: string, year: string) => `Typed. The average of ${year} was ${average}.`,
-    typedAlone: 'Typed.',
-    takeAverage: (average: string) => `Take ${average}`,
-    noYear: (first: string, last: string) =>
-      `The table has ${first} to ${last}: type the rate, such as 1.09.`,
-    noCurrency: 'Not in the table: type the rate, such as 1.09.',
-    noDay: 'Type the day, or the rate.',
+    dayAsAnnounced: 'As announced',
+    average: (year: string) => `Average of ${year}`,
+    source: (source: string, note: string | null) =>
+      `Rate: ${source}.${note === null ? '' : ` ${note}`}`,
+    typed: 'As you typed it',
+    takeAverage: (average: string, year: string) => `Take ${average}, the average of ${year}`,
+    noYear: (first: string, last: string) => `The table has ${first} to ${last}: type it`,
+    noCurrency: 'Not in the table: type it',
+    noDay: 'By the day, or as you type it',
     makes: 'Makes',
-    makesNothing: 'An amount and a rate',
+    makesNothing: 'amount or rate missing',
     keptApart: (usd: string) => `The ledger has ${usd}. Take what the rate makes`,
     drop: (original: string) => `Let the amount as entered go (${original})`,
     dropHint: 'Until you tick this, it stays beside the dollars.',

@@ -95,8 +95,8 @@ export const overview = {
         : loops.observed === 0
           ? 'No loop is closed.'
           : `${f.count(loops.observed)} loops: ${amongDraws(loops.atLeast, draws, f)} as many.`,
-    assumed: (count: string) =>
-      `Per year divides ${count} links without both dates by an assumed five years.`,
+    assumed: (links: number, count: string) =>
+      `Per year divides ${links === 1 ? '1 link' : `${count} links`} without both dates by an assumed five years.`,
   },
   verify: {
     title: 'What to verify next',
