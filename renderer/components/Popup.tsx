@@ -1,0 +1,29 @@
+/** More about a figure, on demand: a quiet button, and a panel that closes with Escape or a press elsewhere. */
+import type { ReactNode } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from './Button';
+import styles from './Popup.module.css';
+
+interface Props {
+  /** What the button says; `label` names the panel, and the button for who can't see where it stands. */
+  readonly button: string;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+export function Popup({ button, label, children }: Props) {
+  return (
+    <DialogTrigger>
+      <span className={styles.trigger}>
+        <Button look="plain" aria-label={`${button}: ${label}`}>
+          {button}
+        </Button>
+      </span>
+      <Popover className={styles.popover ?? ''} placement="bottom start">
+        <Dialog className={styles.panel ?? ''} aria-label={label}>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
