@@ -91,6 +91,26 @@ test('the table names its units, says unknown where it is, and holds no space th
   expect(out).not.toMatch(/\u00a0/);
 });
 
+test('where there are more loops than can be listed, the JSON says which lengths are counted to the last one', () => {
+  const ids = Array.from({ length: 40 }, (_, at) => `c${10 + at}`);
+  const [sale] = smallPortfolio.links;
+  const links = ids.flatMap((from, i) =>
+    ids.flatMap((to, j) => {
+      const kind = (i + j) % 2 === 0 ? 'investment' : 'purchase';
+      return i === j ? [] : [{ ...sale, id: `${from}-${to}`, kind, from, to }];
+    }),
+  );
+  const companies = ids.map((id) => ({ ...smallPortfolio.companies[0], id, name: id }));
+  const dense = JSON.stringify({ ...smallPortfolio, companies, links });
+  const printed = JSON.parse(bubblescope(['score', '-', '--json'], dense).out);
+  expect(printed).toMatchObject({
+    loops: { 2: 0, 3: 15_200, 6: null },
+    loopsComplete: false,
+    loopsAtLeast: { 6: expect.any(Number) },
+  });
+  expect(printed.loopsAtLeast).not.toHaveProperty('3');
+}, 20_000);
+
 test('an empty portfolio is scored as unknown, not as zero', () => {
   const empty = JSON.stringify({ ...smallPortfolio, companies: [], links: [] });
   const { code, out } = bubblescope(['score', '-'], empty);

@@ -74,7 +74,7 @@ const shareRows = (score: Score, { signals }: DotcomBaseline) =>
 const loopRows = (score: Score, { signals }: DotcomBaseline) =>
   loopLengths.map((length) => [
     terms.signals[`loops.${length}`].name,
-    `${score.loops.complete ? '' : 'at least '}${formats.count(score.loops.counts[length])}`,
+    `${score.loops.exact[length] ? '' : 'at least '}${formats.count(score.loops.counts[length])}`,
     range(signals[`loops.${length}`], formats.count),
   ]);
 

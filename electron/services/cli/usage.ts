@@ -13,6 +13,8 @@ export const usage = `bubblescope: how circular and how concentrated the money o
 
 --known-on DAY leaves out what was recorded later: what came with the file counts as recorded
 on the day it was announced, what was entered in the app on the day of its change.
+Where there are more loops than can be listed, --json gives null for each length that was not counted
+to its last loop, and how many there are at least.
 FILE - reads standard input. Exit code: 0 done, 1 a bad file, 2 bad usage.
 It is no investment advice.
 `;
