@@ -91,7 +91,8 @@ export function useLastWeek(): WeekReport | null {
 
 export function useWeekReport(week: Week): WeekReport | null {
   const { convention, weekClose } = useSettings();
-  return useJob('report', { ...weekSpan(week, weekClose), convention });
+  const today = useView((view) => view.info.today);
+  return useJob('report', { ...weekSpan(week, weekClose, today), convention });
 }
 
 /** Any number does as a seed; the same one gives the same draws. */
@@ -116,5 +117,6 @@ export function useVerifyNext(): UnderWay<readonly Verification[]> {
 /** Why the dials moved in a week. */
 export function useWeekAttribution(week: Week): Attribution | null {
   const { convention, weekClose } = useSettings();
-  return useJob('attribution', { ...weekSpan(week, weekClose), convention }, true);
+  const today = useView((view) => view.info.today);
+  return useJob('attribution', { ...weekSpan(week, weekClose, today), convention }, true);
 }

@@ -66,6 +66,8 @@ export interface SignalLine {
 
 export interface WeekReport {
   readonly week: Week;
+  /** The day on which it will close; left out where it has. `to` is then the day that it is told as of. */
+  readonly closes?: Day;
   /** The close before this one, and this one. */
   readonly from: Day;
   readonly to: Day;

@@ -20,20 +20,30 @@ export interface Span {
   readonly to: Day;
   readonly hour: number;
   readonly convention: Convention;
+  /** The week that it is of, where that does not follow from its last day. */
+  readonly week?: Week;
+  /** The day on which the week will close, where it has not yet. */
+  readonly closes?: Day;
 }
 
-/** The span that a week's summary tells of: from the close before to the week's own. */
+/**
+ * The span that a week's summary tells of: from the close before to the week's own. A week that has not closed by
+ * `today` is told as far as today: what lies ahead is not known yet.
+ */
 export function weekSpan(
   week: Week,
   { weekday, hour }: Settings['weekClose'],
-): Pick<Span, 'from' | 'to' | 'hour'> {
-  const to = dayIn(week, weekday);
-  return { from: shiftDay(to, -7), to, hour };
+  today?: Day,
+): Omit<Span, 'convention'> {
+  const closes = dayIn(week, weekday);
+  const from = shiftDay(closes, -7);
+  if (today === undefined || closes <= today) return { from, to: closes, hour };
+  return { from: from < today ? from : today, to: today, hour, week, closes };
 }
 
 export function weekReport(
   portfolio: Portfolio,
-  { from, to, hour, convention }: Span,
+  { from, to, hour, convention, week = weekOf(to), closes }: Span,
   yardstick: Yardstick,
 ): WeekReport {
   const state = { asOf: to, convention };
@@ -69,7 +79,8 @@ export function weekReport(
   ]);
   const sourceIds = new Set([...links, ...headlines].flatMap((row) => row.sourceIds));
   return {
-    week: weekOf(to),
+    week,
+    ...(closes !== undefined && { closes }),
     from,
     to,
     hour,

@@ -25,7 +25,7 @@ export function reportMarkdown(
   const parts = [
     `# ${t.shell.product}: ${w.heading(report.week)}`,
     `**${w.headline(report, f)}**`,
-    w.span(f.longDate(report.from), f.longDate(report.to), report.hour),
+    w.span(report, f),
     `## ${w.sections.dotcom}`,
     w
       .dotcomSentences(report, f)

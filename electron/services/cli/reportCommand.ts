@@ -7,6 +7,7 @@ import { ledgerFileName } from '../ledgerFile';
 import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
+import { userDay } from '../userDay';
 import { readArgs, readChoice, readDay, readWeek } from './args';
 import { type ExitCode, type Io, UsageError } from './io';
 import { writeMissed } from './missedWeeks';
@@ -44,6 +45,6 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
   const told = known === null ? portfolio : knownOn(portfolio, changes, known);
-  io.out(reportText(told, week, settingsOrDefaults(folder), format));
+  io.out(reportText(told, week, settingsOrDefaults(folder), format, userDay(io.now())));
   return 0;
 }

@@ -1,6 +1,7 @@
 /** A week's summary as a text to take away: the report's own data, or the words written of it. */
 
 import { attribute, attributionSeed } from '#shared/engine/attribution/attribute';
+import type { Day } from '#shared/model/day';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { Settings } from '#shared/model/settings';
 import type { Week } from '#shared/model/week';
@@ -17,8 +18,9 @@ export function reportText(
   week: Week,
   { convention, weekClose }: Settings,
   format: ReportFormat,
+  today: Day,
 ): string {
-  const span = { ...weekSpan(week, weekClose), convention };
+  const span = { ...weekSpan(week, weekClose, today), convention };
   const report = weekReport(portfolio, span, yardstick());
   const state = { portfolio, convention, yardstick: yardstick() };
   const attribution = attribute(

@@ -235,6 +235,23 @@ test('report tells the week of the portfolio that the app keeps, by the settings
   });
 });
 
+test('report of a week that has not closed says as of which day it is told, and looks no further', () => {
+  const told = (week: string, format: string) =>
+    bubblescope(['report', '--week', week, '--data', temporaryFolder(), '--format', format]).out;
+  expect(JSON.parse(told('2026-W48', 'json'))).toMatchObject({
+    week: '2026-W48',
+    from: '2026-11-20',
+    to: '2026-11-23',
+    closes: '2026-11-27',
+  });
+  const text = told('2026-W48', 'md');
+  expect(text).toMatch(/^\*\*Not closed yet, as of 23 Nov 2026: /m);
+  expect(text).toMatch(/^Not closed yet: as of Monday 23 November 2026\. It closes on Friday 27/m);
+  expect(text).not.toMatch(/stands at/);
+  expect(JSON.parse(told('2030-W01', 'json'))).toMatchObject({ from: '2026-11-23', changes: [] });
+  expect(JSON.parse(told('2026-W47', 'json'))).not.toHaveProperty('closes');
+});
+
 test('report reads the starter portfolio where nothing is kept, and refuses a damaged file untouched', () => {
   const folder = temporaryFolder();
   const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];

@@ -68,7 +68,7 @@ function WeekScreen({ subject }: { readonly subject: string | null }) {
   return (
     <Screen
       title={t.weekly.heading(week)}
-      lead={shown && t.weekly.span(f.longDate(shown.from), f.longDate(shown.to), shown.hour)}
+      lead={shown && t.weekly.span(shown, f)}
       actions={
         <>
           <ViewChoice view="summary" />
@@ -110,7 +110,6 @@ function WeekScreen({ subject }: { readonly subject: string | null }) {
         </>
       }
     >
-      {week > latest && <p role="status">{t.weekly.notClosed}</p>}
       {shown && <Summary report={shown} attribution={attribution} />}
     </Screen>
   );

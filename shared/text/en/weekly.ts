@@ -29,7 +29,9 @@ function standing(id: DialId, report: WeekReport, f: Formats): string {
     : '';
   const partly =
     now.known < 1 ? ` Only ${f.share(now.known)} of its weight is known: read it with care.` : '';
-  return `${name} stands at ${f.score(now.score)} (${lower(terms.levels[now.level ?? 'calm'])})${move}.${partly}${against}`;
+  // What is not closed stands nowhere yet.
+  const at = report.closes === undefined ? 'stands at' : 'is at';
+  return `${name} ${at} ${f.score(now.score)} (${lower(terms.levels[now.level ?? 'calm'])})${move}.${partly}${against}`;
 }
 
 function loopSentence({ loops }: WeekReport, f: Formats): string {
@@ -51,14 +53,15 @@ function headline(report: WeekReport, f: Formats): string {
   const usd = ({ linkId }: LinkChange) => report.links[linkId]?.amount?.best ?? -1;
   const largest = moved.toSorted((a, b) => usd(b) - usd(a))[0];
   const link = largest && report.links[largest.linkId];
-  if (!link) return `A quiet week: ${dials}`;
+  const open = report.closes === undefined ? '' : `Not closed yet, as of ${f.date(report.to)}: `;
+  if (!link) return open === '' ? `A quiet week: ${dials}` : `${open}${dials}`;
   const [from, to] = [link.from, link.to].map((id) => report.names[id] ?? id);
   const amount = link.amount === null ? 'undisclosed' : f.usd(link.amount.best);
   const verb = largest.activeAfter ? '' : 'No longer counted: ';
   const others = moved.length - 1;
   const more =
     others === 0 ? '' : `, and ${f.count(others)} more ${plural(others, 'link', 'links')}`;
-  return `${verb}${from} → ${to}, ${amount}${more}; ${dials}`;
+  return `${open}${verb}${from} → ${to}, ${amount}${more}; ${dials}`;
 }
 
 /** What stands behind a link: who is tied to both ends, who is financier and trading partner at once. */
@@ -114,8 +117,12 @@ function countWords(change: LinkChange): string {
 export const weekly = {
   title: 'Weekly',
   heading: (week: string) => `Week ${Number(week.slice(6))} of ${week.slice(0, 4)}`,
-  span: (from: string, to: string, hour: number) =>
-    `From the close of ${from} to ${to}, ${String(hour).padStart(2, '0')}:00`,
+  span: ({ from, to, hour, closes }: WeekReport, f: Formats) => {
+    const at = `${String(hour).padStart(2, '0')}:00`;
+    return closes === undefined
+      ? `From the close of ${f.longDate(from)} to ${f.longDate(to)}, ${at}`
+      : `Not closed yet: as of ${f.longDate(to)}. It closes on ${f.longDate(closes)}, ${at}`;
+  },
   choose: 'Week',
   earlier: 'The week before',
   later: 'The week after',
@@ -123,7 +130,6 @@ export const weekly = {
   noSuchWeek: (asked: string) =>
     `There is no week “${asked}”. Weeks are written like 2026-W03; a year has 52 or 53 of them.`,
   readNewest: (week: string) => `Read the newest: ${lower(week)}`,
-  notClosed: 'This week has not closed yet: the summary may still change.',
   headline,
   standing,
   dotcomSentences: (report: WeekReport, f: Formats): readonly string[] => [
