@@ -1,4 +1,6 @@
 /** Figures that screens and summaries show alike. */
+import { asRange } from '../currency/inUsd';
+import type { Commitment } from '../model/commitment';
 import type { Link } from '../model/link';
 import type { DotcomRange, SignalId } from '../model/score';
 import type { Texts } from './en/index';
@@ -31,6 +33,16 @@ export function originalText(
 ): string {
   const { currency, usdPerUnit, day } = original;
   return t.terms.original(f.moneyRange(original, currency), f.rate(usdPerUnit), f.date(day));
+}
+
+/** A headline's sum and what it was entered as; null where it names none. */
+export function sumText(
+  { amountUsd, original }: Pick<Commitment, 'amountUsd' | 'original'>,
+  t: Texts,
+  f: Formats,
+): string | null {
+  if (amountUsd === null) return null;
+  return f.usd(amountUsd) + (original ? ` (${originalText(asRange(original), t, f)})` : '');
 }
 
 /** A link's range in USD, what it was entered as, its power and its last day, as far as they are known. */

@@ -4,7 +4,7 @@ import type { Link } from '../model/link';
 import { dialIds, type Loop } from '../model/score';
 import type { LinkChange, WeekReport } from '../report/model';
 import type { Texts } from './en/index';
-import { amountText, rangeText, signalText } from './figures';
+import { amountText, rangeText, signalText, sumText } from './figures';
 import type { Formats } from './formats';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\u00a0', ' ');
@@ -137,8 +137,8 @@ function movedTable(report: WeekReport, { dials }: Attribution, t: Texts, f: For
 function headlineList(report: WeekReport, t: Texts, f: Formats): string {
   if (report.headlines.length === 0) return t.weekly.noHeadlines;
   return report.headlines
-    .map(({ companyId, amountUsd, capacityMw }) => {
-      const amount = amountUsd === null ? t.terms.undisclosed : f.usd(amountUsd);
+    .map(({ companyId, capacityMw, ...sum }) => {
+      const amount = sumText(sum, t, f) ?? t.terms.undisclosed;
       const power = capacityMw === null ? '' : ` (${f.power(capacityMw)})`;
       return `- ${t.weekly.supersedes(report.names[companyId] ?? companyId, amount + power)}`;
     })

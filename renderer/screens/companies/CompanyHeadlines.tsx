@@ -1,8 +1,7 @@
 /** What a company said it will spend, newest first. */
-import { asRange } from '#shared/currency/inUsd';
 import type { Commitment } from '#shared/model/commitment';
 import type { Company } from '#shared/model/company';
-import { originalText } from '#shared/text/figures';
+import { sumText } from '#shared/text/figures';
 import { Badge } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
@@ -28,8 +27,6 @@ export function CompanyHeadlines({ company, onAdd, onEdit }: Props) {
   const own = commitments
     .filter(({ companyId }) => companyId === company.id)
     .sort((a, b) => ((b.announced ?? '') > (a.announced ?? '') ? 1 : -1));
-  const entered = (original: Commitment['original']) =>
-    original === undefined ? '' : ` (${originalText(asRange(original), t, f)})`;
   return (
     <Card
       title={words.headlines}
@@ -43,10 +40,10 @@ export function CompanyHeadlines({ company, onAdd, onEdit }: Props) {
       {own.length === 0 && <p className={styles.soft}>{words.noHeadlines}</p>}
       <ul>
         {own.map((headline) => {
-          const { id, amountUsd, original, capacityMw, announced, note, sourceIds } = headline;
+          const { id, capacityMw, announced, note, sourceIds } = headline;
           const later = commitments.find(({ supersedes }) => supersedes === id);
           const figures = [
-            amountUsd === null ? null : f.usd(amountUsd) + entered(original),
+            sumText(headline, t, f),
             capacityMw === null ? null : f.power(capacityMw),
           ];
           return (

@@ -1,7 +1,9 @@
 /** The ladder of commitments: headline, revised headline, binding contracts, known payments, in $ and GW. */
 import { type ReactNode, useMemo, useState } from 'react';
+import { asRange } from '#shared/currency/inUsd';
 import { type Ladder, ladders } from '#shared/engine/ladder';
 import type { Commitment } from '#shared/model/commitment';
+import { originalText } from '#shared/text/figures';
 import { Card } from '../../components/Card';
 import { SelectInput } from '../../components/fields/SelectInput';
 import { useNames } from '../../components/useNames';
@@ -59,6 +61,8 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
       company,
       commitment.announced === null ? t.terms.unknown : f.date(commitment.announced),
     );
+  const entered = ({ original }: Commitment) =>
+    original === undefined ? null : originalText(asRange(original), t, f);
   const perGw = (usd: number | null, megawatts: number | null) =>
     usd !== null && megawatts !== null && megawatts > 0
       ? words.perGw(f.usd((1000 * usd) / megawatts))
@@ -92,7 +96,7 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
           megawatts={headline.capacityMw}
           top={top}
           look="headline"
-          notes={notes(said(headline), perGw(top, headline.capacityMw))}
+          notes={notes(said(headline), entered(headline), perGw(top, headline.capacityMw))}
           sources={sources(words.headline, headline)}
         />
         {revised && (
@@ -102,7 +106,7 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
             megawatts={revised.capacityMw}
             top={top}
             look="headline"
-            notes={notes(said(revised), ofHeadline(revised.amountUsd))}
+            notes={notes(said(revised), entered(revised), ofHeadline(revised.amountUsd))}
             sources={sources(words.revised, revised)}
           />
         )}

@@ -3,6 +3,7 @@
 import type { Attribution } from '#shared/model/attribution';
 import { dialIds } from '#shared/model/score';
 import type { WeekReport } from '#shared/report/model';
+import { sumText } from '#shared/text/figures';
 import { Gauge } from '../../components/Gauge';
 import { Prose } from '../../components/Prose';
 import { useText } from '../../text';
@@ -48,12 +49,12 @@ export function Summary({ report, attribution }: Props) {
       <section>
         <h2>{w.sections.changes}</h2>
         {report.changes.length === 0 ? <p>{w.noChanges}</p> : <ChangeTable report={report} />}
-        {report.headlines.map(({ id, companyId, amountUsd, capacityMw }) => (
+        {report.headlines.map(({ id, companyId, capacityMw, ...sum }) => (
           <p key={id} className={styles.given}>
             {w.supersedes(
               report.names[companyId] ?? companyId,
               [
-                amountUsd === null ? t.terms.undisclosed : f.usd(amountUsd),
+                sumText(sum, t, f) ?? t.terms.undisclosed,
                 capacityMw === null ? null : f.power(capacityMw),
               ]
                 .filter((part) => part !== null)
