@@ -48,7 +48,7 @@ test('a rung of the ladder shows its contracts and their sources, and a loop its
   const ladder = page.getByRole('region', { name: 'From headline to cash' });
   await expect(ladder).toContainText(/GW named; 4 of 10 contracts name none/);
   await ladder.getByRole('button', { name: 'Sources: Binding contracts of OpenAI' }).click();
-  const panel = page.getByRole('dialog', { name: 'Binding contracts of OpenAI' });
+  const panel = page.getByRole('dialog', { name: 'Sources: Binding contracts of OpenAI' });
   await expect(panel.getByRole('link', { name: 'OpenAI → Oracle' })).toBeVisible();
   await expect(panel.getByText('The Wall Street Journal')).toBeVisible();
   await page.waitForTimeout(400);

@@ -1,6 +1,6 @@
 /** More about a figure, on demand: a quiet button, and a panel that closes with Escape or a press elsewhere. */
 import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger, Popover } from 'react-aria-components';
 import { Button } from './Button';
 import styles from './Popup.module.css';
 
@@ -19,10 +19,9 @@ export function Popup({ button, label, children }: Props) {
           {button}
         </Button>
       </span>
+      {/* With no Dialog within, the popover is the dialog itself, and its hidden close buttons are inside it. */}
       <Popover className={styles.popover ?? ''} placement="bottom start">
-        <Dialog className={styles.panel ?? ''} aria-label={label}>
-          {children}
-        </Dialog>
+        <div className={styles.panel}>{children}</div>
       </Popover>
     </DialogTrigger>
   );

@@ -44,6 +44,7 @@ export function HeadlineForm({ headline, companyId, onClose }: Props) {
     initial: headlineDraft({ ...context, headlines: all }, companyId),
     read: (draft) => readHeadline(draft, { ...context, headlines: earlierOf(draft) }),
     fieldOf: headlineField,
+    names: ({ money }) => ({ rate: t.forms.currency.rateLabel(money.currency) }),
     onSaved: onClose,
   });
   const { draft, set } = form;

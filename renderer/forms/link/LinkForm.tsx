@@ -42,7 +42,10 @@ export function LinkForm({ link, prefilled, onClose }: Props) {
     read: (draft) =>
       readLink(draft, { portfolio, companies, links: linksFor(draft), rates, was: link }),
     fieldOf: linkField,
-    names: (draft) => t.terms.linkEnds[draft.kind],
+    names: ({ kind, money }) => ({
+      ...t.terms.linkEnds[kind],
+      rate: t.forms.currency.rateLabel(money.currency),
+    }),
     onSaved: onClose,
   });
   return (

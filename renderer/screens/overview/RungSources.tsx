@@ -35,10 +35,12 @@ export function RungSources({ rung, company, links, headline }: Props) {
         )}
         {links.map((link) => (
           <li key={link.id} className={styles.row}>
-            <a href={pathTo('commitments', link.id)}>
-              {names.company(link.from)} → {names.company(link.to)}
-            </a>{' '}
-            {amountText(link, t, f)}
+            <span>
+              <a href={pathTo('commitments', link.id)}>
+                {names.company(link.from)} → {names.company(link.to)}
+              </a>{' '}
+              {amountText(link, t, f)}
+            </span>
             <Sources ids={link.sourceIds} />
           </li>
         ))}
