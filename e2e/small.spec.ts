@@ -1,4 +1,8 @@
 /** What a person meets at the edges: a small window, an old page, a week that is none, a figure's sources. */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
@@ -81,4 +85,21 @@ test('the ladder of any company that gave a headline can be chosen', async ({ ap
   await expect(ladder.getByRole('row').first()).toContainText(/\$1\.4.tn/);
   await ladder.getByLabel('Company').selectOption({ label: 'Meta Platforms' });
   await expect(ladder.getByRole('row').first()).toContainText(/Meta Platforms.*\$600.bn/);
+});
+
+test('a file in place of the data folder ends the start with one plain sentence', ({
+  dataFolder,
+}) => {
+  const file = join(dataFolder, 'a-file');
+  writeFileSync(file, '');
+  const start = join(fileURLToPath(import.meta.url), '..', '..', 'scripts', 'start.mjs');
+  const flags = ['--browser', '--no-open', '--port', '0', '--data', file];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [start, ...flags], {
+    encoding: 'utf8',
+    env: { ...process.env, BUBBLESCOPE_BUILT: '1' },
+  });
+  expect(status).not.toBe(0);
+  expect((stdout + stderr).trim()).toBe(
+    `The data folder ${file} can’t be used: a file stands in its place.`,
+  );
 });

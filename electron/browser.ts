@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unusableFolder } from '#shared/text/en/problems';
 import { CallError, systemCode } from './services/callError';
 import { openConfStore } from './services/confStore';
 import { dataFolder } from './services/dataFolder';
@@ -69,7 +70,7 @@ function takeLock(folder: string) {
     if (lock.kind === 'held') return lock;
     fail(`Bubblescope is already open on ${folder} (process ${lock.by}).`);
   } catch (error) {
-    fail(`The data folder ${folder} can't be written (${systemCode(error)}).`);
+    fail(unusableFolder(folder, systemCode(error)));
   }
   return null;
 }

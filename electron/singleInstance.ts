@@ -1,5 +1,6 @@
 /** One window, and one writer: a second start shows the first's window, or says who holds the folder, and ends. */
 import { app, BrowserWindow, dialog } from 'electron';
+import { unusableFolder } from '#shared/text/en/problems';
 import { systemCode } from './services/callError';
 import { lockFolder } from './services/lock';
 
@@ -27,7 +28,7 @@ function takeFolder(folder: string): boolean {
     }
     why = `Bubblescope is already open on ${folder} (process ${lock.by}).`;
   } catch (error) {
-    why = `The data folder ${folder} can't be written (${systemCode(error)}).`;
+    why = unusableFolder(folder, systemCode(error));
   }
   console.error(why);
   dialog.showErrorBox('Bubblescope', why);

@@ -25,6 +25,20 @@ const systemWords: Readonly<Record<string, string>> = {
 export const unreadableWords = (code: string): string =>
   systemWords[code] ?? `the system says ${code}`;
 
+const folderWords: Readonly<Record<string, string>> = {
+  EEXIST: 'a file stands in its place',
+  ENOTDIR: 'a file stands in its place',
+  ENOENT: 'it can’t be made there',
+  EACCES: 'it may not be written',
+  EPERM: 'it may not be written',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+};
+
+/** Why the app can't begin with a data folder, by the system's code for it. */
+export const unusableFolder = (folder: string, code: string): string =>
+  `The data folder ${folder} can’t be used: ${folderWords[code] ?? `the system says ${code}`}.`;
+
 const expectedWords: Readonly<Record<string, string>> = {
   array: 'a list',
   list: 'a list',
