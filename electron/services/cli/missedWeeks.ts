@@ -1,4 +1,5 @@
 /** `bubblescope report --all-missed`: what the app would write at its next start, without it. Holds the folder's lock meanwhile. */
+import { unusableFolder } from '#shared/text/en/problems';
 import { systemCode } from '../callError';
 import { linesOrNone } from '../linesService';
 import { lockFolder } from '../lock';
@@ -24,7 +25,7 @@ function takeLock(folder: string, io: Io) {
     if (lock.kind === 'held') return lock;
     io.err('Bubblescope is open on this folder, and writes what is due itself.\n');
   } catch (error) {
-    io.err(`The data folder can't be written (${systemCode(error)}).\n`);
+    io.err(`${unusableFolder(folder, systemCode(error))}\n`);
   }
   return null;
 }
