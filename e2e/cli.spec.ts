@@ -33,6 +33,8 @@ test('bad usage ends with 2', () => {
 
 test('report reads the data folder of a running app, and writes nothing', async ({ app }) => {
   await app.call('ledger.begin', { with: 'starter' });
+  // The app itself writes the last week's summary once it has begun.
+  await expect.poll(() => readdirSync(app.dataFolder)).toContain('summaries');
   const before = readdirSync(app.dataFolder);
   const args = ['report', '--week', '2026-W03', '--data', app.dataFolder, '--format', 'json'];
   const { status, stdout } = bubblescope(args);
