@@ -16,7 +16,9 @@ const systemWords: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read',
   EPERM: 'it may not be read',
   EIO: 'the disk fails to read it',
+  ELOOP: 'its symbolic links go round in a circle',
 };
+const systemWord = (code: string): string => systemWords[code] ?? code;
 const expectedWords: Readonly<Record<string, string>> = {
   array: 'a list',
   list: 'a list',
@@ -29,10 +31,10 @@ const expectedWords: Readonly<Record<string, string>> = {
 };
 
 const sentences: Readonly<Record<ProblemCode, Said>> = {
-  'not-json': (problem) => {
-    const message = detail(problem, 'message');
-    return `this is not JSON (${systemWords[message] ?? message})`;
-  },
+  unreadable: (problem) => `it could not be read: ${systemWord(detail(problem, 'code'))}`,
+  'not-json': (problem) => `this is not JSON (${detail(problem, 'message')})`,
+  'no-backup': (problem) =>
+    `it is of an earlier version, and no backup could be made before bringing it up to date (${detail(problem, 'code')})`,
   'not-a-portfolio': ({ value }) =>
     typeof value === 'object' && value !== null
       ? 'this is not a portfolio file'
