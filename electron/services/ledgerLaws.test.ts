@@ -92,7 +92,7 @@ test('undo(do(x)) = x and redo(undo(do(x))) = do(x), for every kind of change', 
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test('rewinding all changes gives the first state, and a restart changes nothing', async () => {
   await fc.assert(
@@ -111,4 +111,4 @@ test('rewinding all changes gives the first state, and a restart changes nothing
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);

@@ -1,4 +1,5 @@
-/** The day and hour at which a week closes. */
+/** The day and hour at which a week closes, and whether its summary is announced. */
+import { CheckInput } from '../../components/fields/CheckInput';
 import { SelectInput } from '../../components/fields/SelectInput';
 import { changeSettings, useSettings } from '../../store/settings';
 import { useText } from '../../text';
@@ -10,6 +11,7 @@ const hours = Array.from({ length: 24 }, (_, hour) => hour);
 export function WeekSection() {
   const { t } = useText();
   const weekClose = useSettings((settings) => settings.weekClose);
+  const notify = useSettings((settings) => settings.notify);
   const words = t.settings.week;
   return (
     <SettingsSection title={words.title} help={words.help}>
@@ -31,6 +33,12 @@ export function WeekSection() {
           onChange={(id) => void changeSettings({ weekClose: { ...weekClose, hour: Number(id) } })}
         />
       </div>
+      <CheckInput
+        label={words.notify}
+        hint={words.notifyHelp}
+        value={notify}
+        onChange={(next) => void changeSettings({ notify: next })}
+      />
     </SettingsSection>
   );
 }

@@ -13,6 +13,8 @@ export const settings = {
     help: 'When a week closes. Its summary runs from the last close to this one.',
     weekday: 'Closes on',
     hour: 'At',
+    notify: 'Tell me when a summary is written',
+    notifyHelp: 'By a message of the system, where the app runs in a window of its own.',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     hourOf: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
   },
