@@ -1,4 +1,4 @@
-/** `npm run shows [kill|damage] [ROUNDS]`: shows that what was acknowledged outlives a kill, and that no damage loses a file. */
+/** `npm run shows [kill|full|damage] [ROUNDS]`: shows that what was acknowledged outlives a kill, and that no damage loses a file. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './build/bundle.mjs';
@@ -28,6 +28,10 @@ const shows = {
     const { killShow } = await importOf('kill');
     return killShow({ rounds, editor: await bundleShow('editor'), say: console.log });
   },
+  async full() {
+    const { fullDiskShow } = await importOf('fullDisk');
+    return fullDiskShow({ editor: await bundleShow('editor'), say: console.log });
+  },
   async damage() {
     const { damageShow } = await importOf('damage');
     return damageShow({ say: console.log });
@@ -37,7 +41,7 @@ const shows = {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [name, rounds = '300'] = process.argv.slice(2);
   if (name !== undefined && !(name in shows)) {
-    console.error('usage: npm run shows [kill|damage] [ROUNDS]');
+    console.error('usage: npm run shows [kill|full|damage] [ROUNDS]');
     process.exit(2);
   }
   const failed = [];

@@ -1,6 +1,6 @@
 /**
  * A process that edits without end until it is killed: `editor.js FOLDER DAYS [careless]`. Each change that the service says
- * is saved is printed, `REVISION ID`. `careless` writes as one should not, to show that the show finds it.
+ * is saved is printed, `REVISION ID`, and `unsaved CODE` for one that is not. `careless` writes as one should not, to show that the show finds it.
  */
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,7 +57,9 @@ for (let at = 0; ; at++) {
   const result = await next(at);
   if (!result.ok) throw new Error(`not edited: ${result.why}`);
   ({ revision } = result);
-  if (result.change && result.saving.unsaved === null) say(`${revision} ${result.change.id}`);
+  const { unsaved } = result.saving;
+  if (unsaved !== null) say(`unsaved ${unsaved.code}`);
+  else if (result.change) say(`${revision} ${result.change.id}`);
   // Or it would answer no signal but the last.
   await new Promise((turn) => setImmediate(turn));
 }

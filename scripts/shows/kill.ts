@@ -81,7 +81,7 @@ async function editAndKill(args: readonly string[], into: Acknowledged): Promise
   await closed;
   // A line that was cut off by the kill acknowledges nothing.
   for (const line of said.split('\n').slice(0, -1)) {
-    const [revision = '', id] = line.split(' ');
+    const [, revision, id] = /^(\d+) (\S+)$/.exec(line) ?? [];
     if (id !== undefined) into.set(Number(revision), id);
   }
   return alive ? [] : [`it ended by itself: ${wrong.split('\n').slice(0, 8).join(' ')}`];
