@@ -17,7 +17,8 @@ const goTo = (page: Page, hash: string) =>
   page.evaluate((to) => {
     window.location.hash = to;
   }, hash);
-const unwatch = (page: Page) => page.getByRole('button', { name: /watch/i }).first().click();
+const unwatch = (page: Page) =>
+  page.getByRole('main').getByRole('button', { name: /watch/i }).first().click();
 const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
 
 test('while the data folder is gone the edit stays on screen, said to be unsaved, and is saved when it is back', async ({

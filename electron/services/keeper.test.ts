@@ -1,5 +1,5 @@
 /** What happens to edits that the disk refuses: they stay, are told of, and are saved as soon as it can be done. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeDisk, makeLater } from '../testing/disk';
@@ -111,8 +111,9 @@ test('a vanished drive is not filled in: the edits wait for it to come back', ()
   expect(add('two', 1)).toMatchObject({ saving: { unsaved: { code: 'ENOENT' } } });
   renameSync(`${drive}-away`, drive);
   clock.pass();
-  expect(saving().unsaved).toBeNull();
+  expect(saving()).toEqual({ unsaved: null, noBackup: null });
   expect(changesIn(folder)).toBe(2);
+  expect(readdirSync(join(folder, 'backups'))).toHaveLength(1);
 });
 
 test('a backup that can not be made is told of, and holds no edit back', () => {

@@ -43,17 +43,22 @@ export function makeKeeper(
   let delay = firstDelay;
   let callOff = () => {};
 
-  const backUp = (before: BackupReason | undefined) => {
+  /** `owed` until it is made, so that a retry that saves makes it first. */
+  let owed: BackupReason | null = null;
+  const backUp = () => {
     try {
-      if (before === undefined && !backups.isDue()) return;
-      backups.make(before ?? 'daily');
+      if (owed === null && backups.isDue()) owed = 'daily';
+      if (owed === null) return;
+      backups.make(owed);
+      owed = null;
       noBackup = null;
     } catch (error) {
-      noBackup = { code: systemCode(error), since: now().toISOString() };
+      noBackup = { code: systemCode(error), since: noBackup?.since ?? now().toISOString() };
     }
   };
   const save = (file: LedgerFile, since: string) => {
     callOff();
+    backUp();
     try {
       store.write(file);
       savedChanges = file.changes.length;
@@ -75,7 +80,7 @@ export function makeKeeper(
 
   return {
     keep(next, before) {
-      backUp(before);
+      owed = before ?? owed;
       save(next, waiting?.since ?? now().toISOString());
     },
     saveNow() {

@@ -90,7 +90,7 @@ test('undo(do(x)) = x and redo(undo(do(x))) = do(x), for every kind of change', 
       await run({ kind: 'redo' });
       expect(JSON.stringify(state().portfolio)).toBe(JSON.stringify(is.portfolio));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 60_000);
 
@@ -109,6 +109,6 @@ test('rewinding all changes gives the first state, and a restart changes nothing
       );
       expect(JSON.stringify(first)).toBe(JSON.stringify(smallPortfolio));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 60_000);

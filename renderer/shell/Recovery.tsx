@@ -1,6 +1,7 @@
 /** In place of the welcome, where the portfolio file could not be read: the newest good backup, or a new start. */
 import { useState } from 'react';
 import type { SetAside } from '#shared/api';
+import { RestoreButton } from '../archive/RestoreButton';
 import { Button } from '../components/Button';
 import { Modal } from '../components/Modal';
 import { beginWith, restoreLedger } from '../store/ledger';
@@ -55,6 +56,7 @@ export function Recovery({ setAside }: { readonly setAside: SetAside }) {
             {words.starter}
           </Button>
           <Button onPress={() => void beginWith('empty')}>{words.empty}</Button>
+          <RestoreButton look="plain" />
         </div>
         {backup && <p className={styles.soft}>{words.later}</p>}
       </div>

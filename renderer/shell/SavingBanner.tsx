@@ -17,7 +17,7 @@ export function SavingBanner() {
       {unsaved && (
         <div className={`${styles.banner} ${styles.unsaved}`} role="alert">
           <Icon name="warning" />
-          <div className={styles.words}>
+          <div className={styles.grow}>
             <p className={styles.title}>
               {t.storage.unsaved(unsaved.edits, f.count(unsaved.edits), unsaved.code)}
             </p>
@@ -29,7 +29,7 @@ export function SavingBanner() {
       {!unsaved && noBackup && (
         <div className={styles.banner} role="status">
           <Icon name="warning" />
-          <div className={styles.words}>
+          <div className={styles.grow}>
             <p className={styles.title}>{t.storage.noBackup(noBackup.code)}</p>
             <p className={styles.soft}>{t.storage.noBackupHelp}</p>
           </div>
@@ -38,7 +38,7 @@ export function SavingBanner() {
       {settingsFailure !== null && (
         <div className={`${styles.banner} ${styles.unsaved}`} role="alert">
           <Icon name="warning" />
-          <div className={styles.words}>
+          <div className={styles.grow}>
             <p className={styles.title}>{t.storage.settingsNotKept}</p>
             <p className={styles.soft}>
               {t.storage.settingsHelp} {settingsFailure}

@@ -33,7 +33,7 @@ export function SetAsideBanner({ setAside }: { readonly setAside: SetAside }) {
   return (
     <div className={styles.banner} role="alert">
       <Icon name="warning" />
-      <div className={styles.words}>
+      <div className={styles.grow}>
         <p>{t.shell.setAside(file)}</p>
         <details>
           <summary>{t.shell.setAsideProblems}</summary>

@@ -18,6 +18,8 @@ export function serviceOf(
     notify() {},
     printPdf: async () => new Uint8Array(),
     saveFile: async () => ({ saved: false }),
+    saveCopy: async () => ({ saved: false }),
+    openFile: async () => {},
   });
   return handlers;
 }

@@ -91,11 +91,6 @@ export function makeFormats(language: string, locale: Locale) {
     count: (value: number) => whole.format(value),
     /** `4.0`, for effective numbers. */
     number: (value: number) => tenth.format(value),
-    /** `214 kB`, `1.2 MB`: a thousand at a time, as disks are sold. */
-    bytes: (value: number) =>
-      value < 1e6
-        ? `${whole.format(Math.ceil(value / 1e3))}${nbsp}kB`
-        : `${significant.format(value / 1e6)}${nbsp}MB`,
     /** `53×`. */
     times: (value: number) => `${significant.format(value)}×`,
     /** `14 Jan 2026, 09:30`, in the machine's time zone. */
