@@ -19,6 +19,8 @@ const openCarelessly: OpenStore = (folder, name) => ({
     for (const half of [text.slice(0, text.length / 2), text.slice(text.length / 2)]) {
       writeSync(file, half);
       fsyncSync(file);
+      // Long enough that most kills fall into it.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }
     closeSync(file);
   },
