@@ -7,6 +7,8 @@ import { EvidenceBanner } from './evidence/EvidenceBanner';
 import { Importing } from './import/Importing';
 import { useRoute } from './route';
 import { type ScreenId, screens } from './screens/registry';
+import { Recovery } from './shell/Recovery';
+import { SavingBanner } from './shell/SavingBanner';
 import { ScreenGuard } from './shell/ScreenGuard';
 import { Shell } from './shell/Shell';
 import { Problems, SetAsideBanner, Trouble } from './shell/Trouble';
@@ -42,7 +44,8 @@ export function App() {
       <Shell
         banner={
           <>
-            {setAside && <SetAsideBanner setAside={setAside} />}
+            <SavingBanner />
+            {setAside && begun && <SetAsideBanner setAside={setAside} />}
             <EvidenceBanner />
           </>
         }
@@ -63,7 +66,7 @@ export function App() {
         </ScreenGuard>
       </Shell>
       <Importing />
-      {!begun && <Welcome />}
+      {!begun && (setAside ? <Recovery setAside={setAside} /> : <Welcome />)}
     </I18nProvider>
   );
 }

@@ -11,7 +11,9 @@ import { forms } from './forms';
 import { history } from './history';
 import { importing } from './importing';
 import { overview } from './overview';
+import { settings } from './settings';
 import { shell } from './shell';
+import { storage } from './storage';
 import { terms } from './terms';
 import { watching } from './watching';
 import { weekly } from './weekly';
@@ -27,6 +29,8 @@ export const en = {
   history,
   checks,
   exporting,
+  settings,
+  storage,
   watching,
   evidence,
   archive,

@@ -57,6 +57,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
       ? `it can’t be read: ${unreadableWords(message)}`
       : `this is not JSON (${message})`;
   },
+  unreadable: (problem) => `it could not be read: ${unreadableWords(detail(problem, 'code'))}`,
+  'no-backup': (problem) =>
+    `it is of an earlier version, and no backup could be made before bringing it up to date (${detail(problem, 'code')})`,
   'not-a-portfolio': ({ value }) =>
     typeof value === 'object' && value !== null
       ? 'this is not a portfolio file'
