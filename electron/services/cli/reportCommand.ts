@@ -1,7 +1,8 @@
 /** `bubblescope report`: the summary of a week from the app's own data folder, which is read and never written. */
-import { knownOn } from '#shared/model/known';
+import { type SummaryFormat, summaryFormats } from '#shared/export/summaryText';
 import { isWeek } from '#shared/model/week';
 import { problemSentence } from '#shared/text/en/problems';
+import { systemCode } from '../callError';
 import { dataFolder } from '../dataFolder';
 import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
@@ -9,7 +10,7 @@ import { starterPortfolio } from '../starter';
 import { readArgs, readChoice, readDay } from './args';
 import { type ExitCode, type Io, UsageError } from './io';
 import { writeMissed } from './missedWeeks';
-import { type ReportFormat, reportFormats, reportText } from './reportText';
+import { reportText } from './reportText';
 
 const options = {
   week: { type: 'string' },
@@ -17,6 +18,7 @@ const options = {
   'known-on': { type: 'string' },
   format: { type: 'string', default: 'md' },
   'all-missed': { type: 'boolean', default: false },
+  out: { type: 'string' },
 } as const;
 
 export function reportCommand(args: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
@@ -28,7 +30,7 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   }
   if (week === undefined) throw new UsageError('--week is missing');
   if (!isWeek(week)) throw new UsageError(`--week ${week}: a week is written 2026-W03`);
-  const format = readChoice<ReportFormat>('--format', values.format, reportFormats);
+  const format = readChoice<SummaryFormat>('--format', values.format, summaryFormats);
 
   const known = values['known-on'] === undefined ? null : readDay('--known-on', values['known-on']);
 
@@ -42,7 +44,19 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
     io.err(`There is no ledger in ${folder}: this tells of the starter portfolio.\n`);
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
-  const told = known === null ? portfolio : knownOn(portfolio, changes, known);
-  io.out(reportText(told, week, settingsOrDefaults(folder), format));
+  const told = { portfolio, changes, knownOn: known };
+  const text = reportText(told, week, settingsOrDefaults(folder), format);
+  if (values.out === undefined) io.out(text);
+  else return write(values.out, text, io);
   return 0;
+}
+
+function write(file: string, text: string, io: Io): ExitCode {
+  try {
+    io.writeText(file, text);
+    return 0;
+  } catch (error) {
+    io.err(`${file}: can't be written (${systemCode(error)})\n`);
+    return 1;
+  }
 }
