@@ -3,6 +3,7 @@
 export type ProblemCode =
   | 'not-json'
   | 'not-a-portfolio'
+  | 'not-a-summary'
   | 'newer-version'
   | 'unknown-version'
   | 'missing'

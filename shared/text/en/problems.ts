@@ -37,6 +37,10 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
     typeof value === 'object' && value !== null
       ? 'this is not a portfolio file'
       : `${shown(value)} is not "bubblescope.portfolio"`,
+  'not-a-summary': ({ value }) =>
+    typeof value === 'object' && value !== null
+      ? 'this is not a weekly summary'
+      : `${shown(value)} is not "bubblescope.summary"`,
   'newer-version': (problem) =>
     `version ${shown(problem.value)} is newer than this app knows (${detail(problem, 'known')})`,
   'unknown-version': (problem) =>
