@@ -14,7 +14,8 @@ import type { Portfolio } from '#shared/model/portfolio';
 import type { DotcomBaseline } from '#shared/model/score';
 import { weekOf } from '#shared/model/week';
 import { parseMethod } from '#shared/parse/method';
-import { summarySeeds, weekSummarySteps } from '#shared/report/summary';
+import { summarySeeds } from '#shared/report/longParts';
+import { weekSummarySteps } from '#shared/report/summary';
 import { weekReport } from '#shared/report/week';
 import type { JobName, Jobs, WeekPoint } from './protocol';
 

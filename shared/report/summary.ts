@@ -4,17 +4,13 @@
  * far it is or give up.
  */
 import { activeLinks } from '../engine/active';
-import { attribute, attributionSeed } from '../engine/attribution/attribute';
 import type { State } from '../engine/attribution/state';
-import { VerificationRun } from '../engine/attribution/verifyNext';
 import { companySignals } from '../engine/company/companySignals';
-import { graphOf, signalInput } from '../engine/measure';
-import { seededRandom } from '../engine/random';
+import { signalInput } from '../engine/measure';
 import type { Yardstick } from '../engine/score';
 import { signalOf } from '../engine/signals/all';
-import { BandRun, defaultDraws } from '../engine/uncertainty/bands';
+import { defaultDraws } from '../engine/uncertainty/bands';
 import type { Alert } from '../model/alert';
-import type { Attribution, Verification } from '../model/attribution';
 import type { Bands } from '../model/band';
 import type { Day } from '../model/day';
 import type { Portfolio } from '../model/portfolio';
@@ -24,10 +20,11 @@ import { checkAlert, checkThesis, type Sight, type Sights } from './conditions';
 import { dueNext } from './due';
 import { inOrder } from './inOrder';
 import { ladderLines } from './ladderLines';
-import { mostLinksUnasked } from './limits';
+import { leftOutOf, longParts, nothingLong, type SummarySeeds } from './longParts';
 import type { Look } from './look';
-import { type LeftOut, summaryFormat, summaryVersion, type WeekSummary } from './summaryModel';
-import { namedIn, reportOn, withoutNote } from './week';
+import { namedIn, withoutNote } from './named';
+import { summaryFormat, summaryVersion, type WeekSummary } from './summaryModel';
+import { reportOn } from './week';
 
 /** One close: the ledger as it was known then (`model/known.ts`), and the day. */
 export interface Close {
@@ -61,17 +58,6 @@ export interface SummaryInput {
   readonly evenIfLong?: boolean;
 }
 
-/** Any numbers do; the same ones give the same bytes. */
-export interface SummarySeeds {
-  readonly bands: number;
-  readonly attribution: number;
-}
-export const summarySeeds: SummarySeeds = { bands: 2000, attribution: attributionSeed };
-
-const verifyShown = 5;
-/** Points; what rounds to nothing at stake needs no one’s time. */
-const shownEffect = 0.05;
-
 export function weekSummary(input: SummaryInput): WeekSummary {
   const steps = weekSummarySteps(input);
   for (;;) {
@@ -83,6 +69,7 @@ export function weekSummary(input: SummaryInput): WeekSummary {
 /** Yields how far it is, 0 to 1, after each small step. */
 export function* weekSummarySteps(input: SummaryInput): Generator<number, WeekSummary> {
   const { hour, convention, yardstick, seeds, draws = defaultDraws } = input;
+  const bandsBefore = input.before.bands ?? null;
   const ledgers = { before: inOrder(input.before.portfolio), now: inOrder(input.now.portfolio) };
   const now: State = { ...stateOf(input.now, ledgers.now), convention, yardstick };
   const before: State = {
@@ -96,17 +83,11 @@ export function* weekSummarySteps(input: SummaryInput): Generator<number, WeekSu
   yield 0.05;
 
   const leftOut = leftOutOf(ledgers.now, input.evenIfLong === true);
-  let bands: WeekSummary['bands'] = null;
-  let attribution: Attribution | null = null;
-  let verify: Verification[] | null = null;
-  if (leftOut === null) {
-    attribution = attribute(before, now, { seed: seeds.attribution });
-    yield 0.1;
-    const bandsBefore =
-      input.before.bands ?? (yield* bandsOf(before, seeds.bands, draws, 0.1, 0.4));
-    bands = { before: bandsBefore, now: yield* bandsOf(now, seeds.bands, draws, 0.4, 0.7) };
-    verify = yield* verificationOf(now, input.now.asOf);
-  }
+  const long =
+    leftOut === null
+      ? yield* longParts({ before, now, close: input.now.asOf, bandsBefore, seeds, draws })
+      : nothingLong;
+  const { bands, attribution, verify } = long;
 
   const active = activeLinks(ledgers.now.links, now);
   const due = dueNext(active, input.now.asOf);
@@ -182,39 +163,6 @@ const stateOf = ({ asOf }: Close, portfolio: Portfolio) => ({ portfolio, asOf })
 
 const inIdOrder = <R extends { readonly id: string }>(rows: readonly R[]): R[] =>
   rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-
-function leftOutOf({ links }: Portfolio, evenIfLong: boolean): LeftOut | null {
-  if (evenIfLong || links.length <= mostLinksUnasked) return null;
-  return { reason: 'too-many-links', links: links.length, most: mostLinksUnasked };
-}
-
-function* bandsOf(
-  state: State,
-  seed: number,
-  draws: number,
-  begin: number,
-  end: number,
-): Generator<number, Bands> {
-  const graph = graphOf(state.portfolio, state);
-  const run = new BandRun(graph, state.yardstick, seededRandom(seed), draws);
-  while (run.done < draws) {
-    run.step(Math.min(100, draws - run.done));
-    yield begin + ((end - begin) * run.done) / draws;
-  }
-  return run.bands(seed);
-}
-
-function* verificationOf(state: State, close: Day): Generator<number, Verification[]> {
-  const run = new VerificationRun(state, close);
-  while (run.done < run.size) {
-    run.step(1);
-    yield 0.7 + (0.3 * run.done) / run.size;
-  }
-  return run
-    .result()
-    .filter(({ effect }) => effect >= shownEffect)
-    .slice(0, verifyShown);
-}
 
 function sightOf(state: State, look: Look): Sight {
   const { companies } = state.portfolio;

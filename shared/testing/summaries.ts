@@ -3,7 +3,8 @@
 import { knownOn } from '../model/known';
 import type { Portfolio } from '../model/portfolio';
 import type { Week } from '../model/week';
-import { type SummaryInput, summarySeeds, weekSummary } from '../report/summary';
+import { summarySeeds } from '../report/longParts';
+import { type SummaryInput, weekSummary } from '../report/summary';
 import type { WeekSummary } from '../report/summaryModel';
 import { weekSpan } from '../report/week';
 import { asset, yardstick } from './yardstick';

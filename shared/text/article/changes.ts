@@ -40,27 +40,30 @@ export function changeSection(page: Page): Section {
 }
 
 /** What moved the dials most comes first, then what is largest. */
-export function mattering({ summary }: Page): LinkChange[] {
+function mattering({ summary }: Page): LinkChange[] {
+  const effects = effectsOf(summary);
+  const effect = ({ linkId }: LinkChange) => effects.get(linkId) ?? 0;
   const usd = ({ linkId }: LinkChange) => summary.links[linkId]?.amount?.best ?? 0;
   const moved = ({ activeBefore, activeAfter }: LinkChange) => Number(activeBefore !== activeAfter);
   return summary.changes.toSorted(
     (a, b) =>
-      effectOf(summary, b.linkId) - effectOf(summary, a.linkId) ||
+      effect(b) - effect(a) ||
       moved(b) - moved(a) ||
       usd(b) - usd(a) ||
       (a.linkId < b.linkId ? -1 : 1),
   );
 }
 
-/** The most that it moved either dial, in points; what would not show is none. */
-function effectOf({ attribution }: Page['summary'], linkId: string): number {
-  if (attribution === null) return 0;
-  const parts = dialIds.flatMap((id) =>
-    changeGroups.flatMap((group) =>
-      attribution.dials[id].parts[group].links.filter((link) => link.linkId === linkId),
-    ),
-  );
-  return Math.max(0, ...parts.map(({ part }) => Math.round(Math.abs(part.value ?? 0) * 10)));
+/** By link: the most that it moved either dial, in tenths of a point; what would not show is none. */
+function effectsOf({ attribution }: Page['summary']): Map<string, number> {
+  const effects = new Map<string, number>();
+  const dials = attribution === null ? [] : dialIds.map((id) => attribution.dials[id]);
+  for (const { parts } of dials)
+    for (const { linkId, part } of changeGroups.flatMap((group) => parts[group].links)) {
+      const tenths = Math.round(Math.abs(part.value ?? 0) * 10);
+      effects.set(linkId, Math.max(effects.get(linkId) ?? 0, tenths));
+    }
+  return effects;
 }
 
 function table(page: Page): Block {
