@@ -4,6 +4,7 @@ import { isWeek } from '#shared/model/week';
 import { problemSentence } from '#shared/text/en/problems';
 import { systemCode } from '../callError';
 import { dataFolder } from '../dataFolder';
+import { linesOrNone } from '../linesService';
 import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
@@ -44,7 +45,7 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
     io.err(`There is no ledger in ${folder}: this tells of the starter portfolio.\n`);
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
-  const told = { portfolio, changes, knownOn: known };
+  const told = { portfolio, changes, knownOn: known, ...linesOrNone(folder) };
   const text = reportText(told, week, settingsOrDefaults(folder), format);
   if (values.out === undefined) io.out(text);
   else return write(values.out, text, io);

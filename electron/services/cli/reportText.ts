@@ -3,6 +3,7 @@ import { type SummaryFormat, summaryText } from '#shared/export/summaryText';
 import type { Change } from '#shared/model/change';
 import type { Day } from '#shared/model/day';
 import { knownOn } from '#shared/model/known';
+import type { Lines } from '#shared/model/lines';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { Settings } from '#shared/model/settings';
 import type { Week } from '#shared/model/week';
@@ -12,7 +13,7 @@ import { weekSpan } from '#shared/report/week';
 import { en, enFormats } from '#shared/text/en/index';
 import { yardstick } from './yardstick';
 
-export interface Told {
+export interface Told extends Lines {
   readonly portfolio: Portfolio;
   readonly changes: readonly Change[];
   /** null: each close as known then. */
@@ -20,7 +21,7 @@ export interface Told {
 }
 
 export function reportText(
-  { portfolio, changes, knownOn: known }: Told,
+  { portfolio, changes, knownOn: known, alerts, theses }: Told,
   week: Week,
   { convention, weekClose }: Settings,
   format: SummaryFormat,
@@ -37,8 +38,8 @@ export function reportText(
     convention,
     yardstick: yardstick(),
     seeds: summarySeeds,
-    alerts: [],
-    theses: [],
+    alerts,
+    theses,
   });
   return summaryText(summary, format, en, enFormats);
 }

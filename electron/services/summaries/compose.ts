@@ -8,8 +8,8 @@ import type { Portfolio } from '#shared/model/portfolio';
 import type { Settings } from '#shared/model/settings';
 import type { Thesis } from '#shared/model/thesis';
 import type { Week } from '#shared/model/week';
-import { summarySeeds, weekSummary } from '#shared/report/summary';
-import type { WeekSummary } from '#shared/report/summaryModel';
+import { summarySeeds } from '#shared/report/longParts';
+import { weekSummary } from '#shared/report/summary';
 import { article } from '#shared/text/article/article';
 import { en, enFormats } from '#shared/text/en/index';
 import { articleMarkdown } from '#shared/text/markdown';
@@ -41,7 +41,7 @@ export interface WriteTask {
 export interface Composed {
   readonly week: Week;
   /** Figures, for the file; the text, in the user's language; the sentence that a notification bears. */
-  readonly summary: WeekSummary;
+  readonly summary: unknown;
   readonly text: string;
   readonly headline: string;
   /** The portfolio as it was known at the close. */
