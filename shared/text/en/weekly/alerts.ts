@@ -1,9 +1,8 @@
 /** English: the user’s own lines and theses in the summary. */
 import type { SignalId } from '../../../model/score';
 import type { AlertWords, ThesisWords } from '../../article/words';
-import type { Count } from '../../plural';
 import { terms } from '../terms';
-import { linkNoun, list, lower, plural, upper } from './words';
+import { linkNoun, list, lower, plural } from './words';
 
 const subject = (words: Extract<AlertWords, { kind: 'level' }>): string => {
   const { of } = words;
@@ -54,13 +53,8 @@ function answer(words: AlertWords): string {
 }
 
 export const alerts = {
-  asked: (words: AlertWords) => upper(asked(words)),
   met: (words: AlertWords) => `Your line is crossed: ${asked(words)}; ${answer(words)}.`,
   unknown: (words: AlertWords) => `Your line cannot be checked: ${asked(words)}; ${answer(words)}.`,
-  others: (met: Count, all: Count) =>
-    met.n === 0
-      ? `None of your ${all.text} ${plural(all, 'line', 'lines')} is crossed.`
-      : `${met.text} of your ${all.text} ${plural(all, 'line', 'lines')} ${plural(met, 'is', 'are')} crossed.`,
   thesis: (words: ThesisWords): string => {
     const open = `“${words.claim}”, held at ${words.probability} and due on ${words.due}`;
     if (words.outcome !== null)

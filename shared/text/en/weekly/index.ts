@@ -17,7 +17,6 @@ export const weekly = {
   later: 'The week after',
   exportMarkdown: 'Export Markdown',
   notClosed: 'This week has not closed yet: the summary may still change.',
-  computing: 'Writing the summary',
   sentences,
   changes,
   alerts,

@@ -22,14 +22,12 @@ const sections: Record<SectionId, string> = {
 };
 
 const columns = {
-  dial: 'Dial',
   now: 'This week',
   before: 'Last week',
   change: 'Change',
   band: 'Band',
   dotcom: 'Dot-com',
   signal: 'Signal',
-  level: 'Level',
   score: 'Score',
   company: 'Company',
   side: 'Hangs on',
@@ -41,8 +39,6 @@ const columns = {
   amount: 'Amount',
   source: 'Source',
   counts: 'In the score',
-  loop: 'Loop',
-  bottleneck: 'Smallest step',
   dueUsd: 'Due',
   power: 'Power',
   contracts: 'Contracts',
@@ -50,8 +46,6 @@ const columns = {
   share: 'Of the headline',
   atStake: 'At stake',
   doubt: 'Doubt',
-  line: 'Line',
-  standing: 'Stands at',
 };
 
 export const labels = {
