@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'not-json'
   | 'no-backup'
   | 'not-a-portfolio'
+  | 'not-a-summary'
   | 'newer-version'
   | 'unknown-version'
   | 'missing'

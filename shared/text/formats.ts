@@ -27,6 +27,10 @@ export function makeFormats(language: string, locale: Locale) {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const hundredth = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const percent = new Intl.NumberFormat(language, {
     style: 'percent',
     minimumFractionDigits: 1,
@@ -105,8 +109,15 @@ export function makeFormats(language: string, locale: Locale) {
     },
     /** HHI points and counts, as `2,515`. */
     count: (value: number) => whole.format(value),
+    /** Their change, as `+15`, `−3`, `±0`. */
+    signedCount: (value: number) => {
+      const text = whole.format(Math.abs(value));
+      return Math.abs(value) < 0.5 ? `±${whole.format(0)}` : signed(text, value);
+    },
     /** `4.0`, for effective numbers. */
     number: (value: number) => tenth.format(value),
+    /** `0.25`, for scores between 0 and 1. */
+    hundredths: (value: number) => hundredth.format(value),
     /** `53×`. */
     times: (value: number) => `${significant.format(value)}×`,
     /** `14 Jan 2026, 09:30`, in the machine's time zone. */

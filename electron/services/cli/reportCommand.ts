@@ -1,9 +1,11 @@
 /** `bubblescope report`: the summary of a week from the app's own data folder, which is read and never written. */
 import { join } from 'node:path';
-import { knownOn } from '#shared/model/known';
+import { type SummaryFormat, summaryFormats } from '#shared/export/summaryText';
 import { problemSentence } from '#shared/text/en/problems';
+import { systemCode } from '../callError';
 import { dataFolder } from '../dataFolder';
 import { ledgerFileName } from '../ledgerFile';
+import { linesOrNone } from '../linesService';
 import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
@@ -11,7 +13,7 @@ import { userDay } from '../userDay';
 import { readArgs, readChoice, readDay, readWeek } from './args';
 import { type ExitCode, type Io, UsageError } from './io';
 import { writeMissed } from './missedWeeks';
-import { type ReportFormat, reportFormats, reportText } from './reportText';
+import { reportText } from './reportText';
 
 const options = {
   week: { type: 'string' },
@@ -19,6 +21,7 @@ const options = {
   'known-on': { type: 'string' },
   format: { type: 'string', default: 'md' },
   'all-missed': { type: 'boolean', default: false },
+  out: { type: 'string' },
 } as const;
 
 export function reportCommand(args: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
@@ -29,7 +32,7 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   }
   if (values.week === undefined) throw new UsageError('--week is missing');
   const week = readWeek('--week', values.week);
-  const format = readChoice<ReportFormat>('--format', values.format, reportFormats);
+  const format = readChoice<SummaryFormat>('--format', values.format, summaryFormats);
 
   const known = values['known-on'] === undefined ? null : readDay('--known-on', values['known-on']);
 
@@ -44,7 +47,19 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
     io.err(`There is no ledger in ${folder}: this tells of the starter portfolio.\n`);
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
-  const told = known === null ? portfolio : knownOn(portfolio, changes, known);
-  io.out(reportText(told, week, settingsOrDefaults(folder), format, userDay(io.now())));
+  const told = { portfolio, changes, knownOn: known, ...linesOrNone(folder) };
+  const text = reportText(told, week, settingsOrDefaults(folder), format, userDay(io.now()));
+  if (values.out === undefined) io.out(text);
+  else return write(values.out, text, io);
   return 0;
+}
+
+function write(file: string, text: string, io: Io): ExitCode {
+  try {
+    io.writeText(file, text);
+    return 0;
+  } catch (error) {
+    io.err(`${file}: can't be written (${systemCode(error)})\n`);
+    return 1;
+  }
 }

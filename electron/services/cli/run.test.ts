@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { Convention } from '#shared/model/score';
 import { smallPortfolio } from '../../testing/portfolio';
 import { temporaryFolder } from '../../testing/temporaryFolder';
+import { writeWholeFile } from '../wholeFile';
 import { run } from './run';
 
 const golden = fileURLToPath(new URL('../../../shared/engine/golden/', import.meta.url));
@@ -22,6 +23,7 @@ function bubblescope(args: readonly string[], stdin = '', home = '/nowhere') {
     },
     readText: (file) => (file === '-' ? stdin : readFileSync(file, 'utf8')),
     now: () => new Date(2026, 10, 23, 9),
+    writeText: writeWholeFile,
     env: {},
     platform: 'linux',
     home,
@@ -295,64 +297,6 @@ test('report --known-on tells the week without what was entered afterwards', () 
 
 test('report --all-missed writes what is due, once, and says which weeks', async () => {
   const folder = temporaryFolder();
-  const ledger = { schema: 1, portfolio: smallPortfolio, changes: [], begun: true };
-  writeFileSync(join(folder, 'ledger.json'), JSON.stringify(ledger));
-  const settings = { theme: 'dark', convention: 'headline', weekClose: { weekday: 3, hour: 9 } };
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
-  const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
-  const { code, out } = bubblescope(args);
-  expect(code).toBe(0);
-  expect(JSON.parse(out)).toMatchObject({
-    week: '2026-W03',
-    to: '2026-01-14',
-    convention: 'headline',
-    portfolioName: 'small',
-  });
-});
-
-test('report reads the starter portfolio where nothing is kept, and refuses a damaged file untouched', () => {
-  const folder = temporaryFolder();
-  const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
-  expect(bubblescope(args).code).toBe(0);
-  writeFileSync(join(folder, 'ledger.json'), '{"schema": 1');
-  expect(bubblescope(args)).toMatchObject({ code: 1, out: '' });
-  expect(readFileSync(join(folder, 'ledger.json'), 'utf8')).toBe('{"schema": 1');
-});
-
-test('score --known-on leaves out what was announced later, and what replaced a link since', () => {
-  const file = fileURLToPath(new URL('../../../assets/starter-portfolio.json', import.meta.url));
-  const flow = (...flags: string[]) => {
-    const { code, out } = bubblescope(['score', file, '--as-of', '2026-07-01', '--json', ...flags]);
-    expect(code).toBe(0);
-    return (JSON.parse(out) as { readonly grossFlowUsd: number }).grossFlowUsd;
-  };
-  expect(flow('--known-on', '2026-01-15')).toBeLessThan(flow());
-  expect(flow('--known-on', '2030-01-01')).toBe(flow());
-});
-
-test('report --known-on tells the week without what was entered afterwards', () => {
-  const folder = temporaryFolder();
-  const [sale] = smallPortfolio.links;
-  const after = { ...sale, id: 'late', recorded: '2026-02-01' };
-  const change = {
-    id: 'c',
-    at: '2026-02-01T12:00:00.000Z',
-    day: '2026-02-01',
-    rows: [{ table: 'links', id: 'late', at: 1, before: null, after }],
-  };
-  const portfolio = { ...smallPortfolio, links: [sale, after] };
-  const ledger = { schema: 1, portfolio, changes: [change], begun: true };
-  writeFileSync(join(folder, 'ledger.json'), JSON.stringify(ledger));
-  const told = (day: string) => {
-    const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
-    const { out } = bubblescope([...args, '--known-on', day]);
-    return (JSON.parse(out) as { readonly changes: readonly unknown[] }).changes.length;
-  };
-  expect([told('2026-01-31'), told('2026-02-01')]).toEqual([1, 2]);
-});
-
-test('report --all-missed writes what is due, once, and says which weeks', async () => {
-  const folder = temporaryFolder();
   const missed = async () => {
     const { code, ...said } = bubblescope(['report', '--all-missed', '--data', folder]);
     const awaited = await code;
@@ -366,6 +310,7 @@ test('report --all-missed writes what is due, once, and says which weeks', async
     out: (text: string) => said.push(text),
     err: (text: string) => said.push(text),
     readText: () => '',
+    writeText: writeWholeFile,
     now: () => new Date(2026, 10, 23, 9),
     env: {},
     platform: 'linux',
@@ -376,4 +321,51 @@ test('report --all-missed writes what is due, once, and says which weeks', async
   expect(await run(args, io)).toBe(0);
   expect(said).toEqual(['2026-W47\n', 'nothing was due\n']);
   expect(readdirSync(folder).sort()).toEqual(['ledger.json', 'summaries']);
+});
+
+test.each([
+  ['md', /^# Bubblescope: Week 3 of 2026\n/],
+  ['html', /^<!doctype html>\n<html lang="en-GB">/],
+  ['csv', /^\uFEFFsection,id,label,unit,now/],
+  ['json', /^\{\n {2}"format": "bubblescope.summary",\n {2}"version": 1,/],
+])(
+  'report --format %s goes to standard output, or with --out to a file and nowhere else',
+  (format, begin) => {
+    const folder = temporaryFolder();
+    const args = ['report', '--week', '2026-W03', '--data', folder, '--format', format];
+    const { code, out } = bubblescope(args);
+    expect(code).toBe(0);
+    expect(out).toMatch(begin);
+    const file = join(folder, 'week');
+    expect(bubblescope([...args, '--out', file])).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(file, 'utf8')).toBe(out);
+    expect(readdirSync(folder)).toEqual(['week']);
+  },
+);
+
+test('report --out to a place that is not there says so and exits 1', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'none', 'week.md');
+  const { code, err } = bubblescope([
+    'report',
+    '--week',
+    '2026-W03',
+    '--data',
+    folder,
+    '--out',
+    file,
+  ]);
+  expect(code).toBe(1);
+  expect(err).toContain("week.md: can't be written (ENOENT)");
+});
+
+test('report tells a week as known at its end: what came out in April is not in January’s', () => {
+  const folder = temporaryFolder();
+  const told = (...flags: string[]) =>
+    bubblescope(['report', '--week', '2026-W03', '--data', folder, ...flags]).out;
+  expect(told()).toContain('Told as known at the end of Friday 16 January 2026.');
+  expect(told('--format', 'json')).not.toContain('openai-cerebras-loan');
+  expect(told('--known-on', '2026-07-01')).toContain(
+    'Told as known at the end of Wednesday 1 July 2026.',
+  );
 });

@@ -57,13 +57,17 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
       ? `it can’t be read: ${unreadableWords(message)}`
       : `this is not JSON (${message})`;
   },
-  unreadable: (problem) => `it could not be read: ${unreadableWords(detail(problem, 'code'))}`,
+  unreadable: (problem) => `it can’t be read: ${unreadableWords(detail(problem, 'code'))}`,
   'no-backup': (problem) =>
     `it is of an earlier version, and no backup could be made before bringing it up to date (${detail(problem, 'code')})`,
   'not-a-portfolio': ({ value }) =>
     typeof value === 'object' && value !== null
       ? 'this is not a portfolio file'
       : `${shown(value)} is not "bubblescope.portfolio"`,
+  'not-a-summary': ({ value }) =>
+    typeof value === 'object' && value !== null
+      ? 'this is not a weekly summary'
+      : `${shown(value)} is not "bubblescope.summary"`,
   'newer-version': (problem) =>
     `version ${shown(problem.value)} is newer than this app knows (${detail(problem, 'known')})`,
   'unknown-version': (problem) =>
