@@ -9,6 +9,7 @@ const screens = [
   '#/companies/cerebras',
   '#/commitments',
   '#/weekly/2026-W03',
+  '#/settings',
 ];
 
 for (const screen of screens) {

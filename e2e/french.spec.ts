@@ -78,6 +78,7 @@ const screens = [
   '#/commitments',
   '#/weekly/2026-W03',
   '#/weekly/watching',
+  '#/settings',
 ];
 
 test('the language changes at once, is kept, and changes back', async ({ app, page }) => {

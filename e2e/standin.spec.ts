@@ -245,3 +245,18 @@ test('stand-in run: a second start shows the window of the first, and a folder i
   await second.close();
   await context.close();
 });
+
+test('stand-in run: a window with unsaved changes asks before it closes, and stays by default', async ({
+  window,
+  standin,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  standin.record.boxAnswers.push(0, 1);
+  expect(standin.closeHeldBack()).toBe(false);
+  expect(standin.closeHeldBack()).toBe(true);
+  expect(standin.record.boxes[0]).toMatchObject({
+    message: 'There are changes that are not saved',
+    defaultId: 0,
+    cancelId: 0,
+  });
+});

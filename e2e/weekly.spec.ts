@@ -12,7 +12,9 @@ test('week 3 of 2026 is read, leafed through and taken away as Markdown', async 
     page.getByText('Circularity stands at 69 (elevated), down 0.6 on the week.'),
   ).toBeVisible();
   await expect(
-    page.getByText('G42 both finances Cerebras Systems and trades with it.'),
+    page.getByText(
+      'G42 is both an investor in Cerebras Systems ($335 m) and its customer ($1.43 bn).',
+    ),
   ).toBeVisible();
 
   const moved = page.getByRole('region', { name: 'What moved the dials' });

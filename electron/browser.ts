@@ -12,6 +12,7 @@ import { openInBrowser } from './services/openInBrowser';
 import { printWithChromium } from './services/pdf/printWithChromium';
 import { startServer } from './services/server/server';
 import { composeOnThread } from './services/summaries/composer';
+import { languageIn } from './services/systemLanguage';
 
 export interface BrowserOptions {
   readonly port: number;
@@ -69,7 +70,7 @@ function takeLock(folder: string) {
     if (lock.kind === 'held') return lock;
     fail(`Bubblescope is already open on ${folder} (process ${lock.by}).`);
   } catch (error) {
-    fail(`The data folder ${folder} can't be written (${systemCode(error)}).`);
+    fail(languageIn(folder).t.problems.unusableFolder(folder, systemCode(error)));
   }
   return null;
 }

@@ -1,8 +1,9 @@
-/** The command line: score, check, report, without a window. Only `report --all-missed` writes, and it takes the lock. */
+/** The command line: score, check, report, without a window. Only `report` writes: a file it is told to, or with `--all-missed`, under the lock, what is due. */
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { run } from './services/cli/run';
 import { systemLocale } from './services/systemLanguage';
+import { writeWholeFile } from './services/wholeFile';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Who reads us may stop early (`| head`).
@@ -15,6 +16,7 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   readText: (file) => readFileSync(file === '-' ? 0 : file, 'utf8'),
   now: () => new Date(),
+  writeText: writeWholeFile,
   env: process.env,
   platform: process.platform,
   home: homedir(),

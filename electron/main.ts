@@ -6,12 +6,14 @@ import { setupIpc } from './ipc';
 import { setupMenu } from './menu';
 import { setupProtocol, setupScheme } from './protocol';
 import { setupSingleInstance } from './singleInstance';
+import { setupUnsaved } from './unsaved';
 import { setupWindow } from './window';
 
 const folder = setupData();
 if (setupSingleInstance(folder)) {
   setupScheme();
   setupGuards();
+  setupUnsaved(folder);
   // Not awaited: Electron is ready only after this module has run.
   app.whenReady().then(() => {
     setupProtocol();

@@ -2,6 +2,7 @@
 import { app, BrowserWindow, dialog } from 'electron';
 import { systemCode } from './services/callError';
 import { lockFolder } from './services/lock';
+import { languageIn } from './services/systemLanguage';
 
 /** False where this start must end; the app is then told to. */
 export function setupSingleInstance(folder: string): boolean {
@@ -27,7 +28,7 @@ function takeFolder(folder: string): boolean {
     }
     why = `Bubblescope is already open on ${folder} (process ${lock.by}).`;
   } catch (error) {
-    why = `The data folder ${folder} can't be written (${systemCode(error)}).`;
+    why = languageIn(folder).t.problems.unusableFolder(folder, systemCode(error));
   }
   console.error(why);
   dialog.showErrorBox('Bubblescope', why);

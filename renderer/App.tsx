@@ -7,6 +7,8 @@ import { EvidenceBanner } from './evidence/EvidenceBanner';
 import { Importing } from './import/Importing';
 import { useRoute } from './route';
 import { type ScreenId, screens } from './screens/registry';
+import { Recovery } from './shell/Recovery';
+import { SavingBanner } from './shell/SavingBanner';
 import { ScreenGuard } from './shell/ScreenGuard';
 import { Shell } from './shell/Shell';
 import { Problems, SetAsideBanner, Trouble } from './shell/Trouble';
@@ -54,7 +56,8 @@ function Opened() {
       <Shell
         banner={
           <>
-            {setAside && <SetAsideBanner setAside={setAside} />}
+            <SavingBanner />
+            {setAside && begun && <SetAsideBanner setAside={setAside} />}
             <EvidenceBanner />
           </>
         }
@@ -75,7 +78,7 @@ function Opened() {
         </ScreenGuard>
       </Shell>
       <Importing />
-      {!begun && <Welcome />}
+      {!begun && (setAside ? <Recovery setAside={setAside} /> : <Welcome />)}
     </>
   );
 }

@@ -3,6 +3,7 @@
  * parsed by `shared/parse/calls.ts` before a service sees them.
  */
 import type { ArchiveLook, ArchiveMade, ArchiveProblem } from './model/archive';
+import type { Backup, Comparison } from './model/backup';
 import type { Change, Origin, RowEdit } from './model/change';
 import type { Day } from './model/day';
 import type { Notice, Problem } from './model/diagnostic';
@@ -27,6 +28,18 @@ export interface Api {
   'ledger.redo': { input: StepRequest; output: EditResult };
   /** What was changed, newest first. */
   'ledger.history': { input: HistoryRequest; output: readonly Change[] };
+  /** Whether everything is on disk; asked again and again while it is not. */
+  'ledger.saving': { input: undefined; output: SaveState };
+  /** Tries at once what waits to be saved. */
+  'ledger.saveNow': { input: undefined; output: SaveState };
+  /** Newest first. */
+  'backups.list': { input: undefined; output: readonly Backup[] };
+  /** Makes one now; all of them after. */
+  'backups.make': { input: undefined; output: readonly Backup[] };
+  /** What putting it back would change. */
+  'backups.compare': { input: BackupRequest; output: CompareResult };
+  /** Puts it back as one change that can be undone, after a backup of the present. */
+  'backups.restore': { input: BackupRequest; output: BackupRestored };
   'settings.read': { input: undefined; output: Settings };
   'settings.write': { input: Settings; output: Settings };
   'app.info': { input: undefined; output: AppInfo };
@@ -92,6 +105,12 @@ export const channels = [
   'ledger.undo',
   'ledger.redo',
   'ledger.history',
+  'ledger.saving',
+  'ledger.saveNow',
+  'backups.list',
+  'backups.make',
+  'backups.compare',
+  'backups.restore',
   'settings.read',
   'settings.write',
   'app.info',
@@ -133,6 +152,7 @@ export interface LedgerOpen {
   readonly begun: boolean;
   readonly setAside: SetAside | null;
   readonly notices: readonly Notice[];
+  readonly saving: SaveState;
 }
 
 /** The kept file is of a newer version: it is left as it is, and nothing can be edited. */
@@ -146,7 +166,37 @@ export interface LedgerRefused {
 export interface SetAside {
   readonly file: string;
   readonly problems: readonly Problem[];
+  /** The newest backup that can be read. */
+  readonly backup: Backup | null;
 }
+
+export interface SaveState {
+  /** null: everything is on disk. */
+  readonly unsaved: Unsaved | null;
+  /** The last backup that was due could not be made; null: it was made. */
+  readonly noBackup: Trouble | null;
+}
+
+/** The system's word for what the disk refused (ENOSPC, EROFS, ENOENT), and the instant that it began. */
+export interface Trouble {
+  readonly code: string;
+  readonly since: string;
+}
+
+/** Edits that are held in memory until the disk takes them. */
+export interface Unsaved extends Trouble {
+  readonly edits: number;
+}
+
+export interface BackupRequest {
+  readonly name: string;
+}
+
+type BackupRefusal =
+  | { readonly ok: false; readonly why: 'gone' }
+  | { readonly ok: false; readonly why: 'problems'; readonly problems: readonly Problem[] };
+export type CompareResult = { readonly ok: true; readonly comparison: Comparison } | BackupRefusal;
+export type BackupRestored = { readonly ok: true; readonly ledger: LedgerState } | BackupRefusal;
 
 export interface EditRequest {
   readonly revision: number;
@@ -183,6 +233,7 @@ export type EditResult =
       readonly revision: number;
       readonly change: Change | null;
       readonly steps: Steps;
+      readonly saving: SaveState;
     }
   | { readonly ok: false; readonly why: 'problems'; readonly problems: readonly Problem[] }
   /** A row was changed elsewhere since; the caller reads again. */

@@ -1,5 +1,5 @@
 /** The parts of `electron` that need no page: app, menu, dialog, shell, protocol, ipcMain. Each does what Electron's docs say, as far as the app uses it. */
-import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuItemConstructorOptions, MessageBoxSyncOptions } from 'electron';
 import type { Record } from './record';
 import { Events, strict } from './strict';
 
@@ -84,6 +84,12 @@ export function makeDialog(record: Record) {
   return strict('dialog', {
     showErrorBox: (title: string, content: string) => {
       record.errorBoxes.push({ title, content });
+    },
+    showMessageBoxSync: (...args: MessageBoxSyncOptions[]) => {
+      const answer = record.boxAnswers.shift();
+      if (answer === undefined) throw new Error('the test has no answer for the message box');
+      record.boxes.push(args.at(-1) ?? { message: '' });
+      return answer;
     },
     showSaveDialog: async (...args: object[]) => {
       const answer = record.saveAnswers.shift();

@@ -1,5 +1,9 @@
 /** What the app has asked of the stand-in, for a test to look at, and what a test has it answer. */
-import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions } from 'electron';
+import type {
+  BrowserWindowConstructorOptions,
+  MenuItemConstructorOptions,
+  MessageBoxSyncOptions,
+} from 'electron';
 
 export interface Record {
   readonly schemes: { scheme: string; privileges?: object }[];
@@ -11,6 +15,9 @@ export interface Record {
   /** Answers of the save dialog, taken from the front; asking without one is refused. */
   readonly saveAnswers: { canceled: boolean; filePath: string }[];
   readonly saveDialogs: object[];
+  /** Answers of message boxes, by the number of the button. */
+  readonly boxAnswers: number[];
+  readonly boxes: MessageBoxSyncOptions[];
   readonly opened: string[];
   readonly notifications: { title: string; body: string; click(): void }[];
   readonly openedPaths: string[];
@@ -31,6 +38,8 @@ export const newRecord = (): Record => ({
   errorBoxes: [],
   saveAnswers: [],
   saveDialogs: [],
+  boxAnswers: [],
+  boxes: [],
   opened: [],
   notifications: [],
   openedPaths: [],

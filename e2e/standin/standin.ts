@@ -34,6 +34,8 @@ export interface Standin {
   /** One call of the main side with the frame that it comes from. */
   invoke(channel: string, input: unknown, senderFrame: object | null): Promise<unknown>;
   emit(event: string): void;
+  /** Presses the window's close button while its page holds itself back; true where it closes all the same. */
+  closeHeldBack(): boolean;
   /** Quits the app and takes its copy away. */
   close(): Promise<void>;
 }
@@ -53,6 +55,11 @@ export async function startStandin(context: BrowserContext, dataFolder: string):
   const ready = new Promise<void>((done) => {
     becomeReady = done;
   });
+  const BrowserWindow = makeBrowserWindow(record, events, async (url, preload, pageEvents) => {
+    const found = openPage({ context, serves, handlers }, url, preload, pageEvents);
+    found.then(opened, failed);
+    return found;
+  });
   const folder = copyOfApp({
     app: makeApp(record, events, ready),
     protocol: makeProtocol(record, serves),
@@ -61,11 +68,7 @@ export async function startStandin(context: BrowserContext, dataFolder: string):
     dialog: makeDialog(record),
     shell: makeShell(record),
     Notification: makeNotification(record),
-    BrowserWindow: makeBrowserWindow(record, events, async (url, preload, pageEvents) => {
-      const found = openPage({ context, serves, handlers }, url, preload, pageEvents);
-      found.then(opened, failed);
-      return found;
-    }),
+    BrowserWindow,
   });
   await runMain(folder, dataFolder);
   record.ready = true;
@@ -76,6 +79,7 @@ export async function startStandin(context: BrowserContext, dataFolder: string):
     serve: (request) => serves.get('app')?.(request) ?? Promise.reject(new Error('no handler')),
     invoke: async (channel, input, senderFrame) => handlers.get(channel)?.({ senderFrame }, input),
     emit: (event) => events.emit(event),
+    closeHeldBack: () => BrowserWindow.getAllWindows()[0]?.closeHeldBack() ?? true,
     close: async () => {
       events.emit('will-quit');
       rmSync(folder, { recursive: true, force: true });

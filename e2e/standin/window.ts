@@ -23,6 +23,7 @@ export function makeBrowserWindow(record: Record, app: Events, openPage: OpenPag
       'will-navigate',
       'will-redirect',
       'will-attach-webview',
+      'will-prevent-unload',
     ]);
     readonly #options: BrowserWindowConstructorOptions;
     #windowOpen: WindowOpenHandler | null = null;
@@ -45,6 +46,16 @@ export function makeBrowserWindow(record: Record, app: Events, openPage: OpenPag
 
     once(event: string, listener: () => void): void {
       this.#events.on(event, listener);
+    }
+
+    /** As the window's close button does where the page holds itself back; true where it closes all the same. */
+    closeHeldBack(): boolean {
+      let closes = false;
+      const preventDefault = () => {
+        closes = true;
+      };
+      this.#contentsEvents.emit('will-prevent-unload', { preventDefault });
+      return closes;
     }
 
     show(): void {

@@ -1,6 +1,6 @@
 /** The store where there is no Electron: conf, electron-store's own base, on the same file. */
 import Conf from 'conf';
-import { lazyStore, type OpenStore, storeOptions } from './keptStore';
+import { type OpenStore, stagedStore } from './keptStore';
 
 export const openConfStore: OpenStore = (folder, name) =>
-  lazyStore(() => new Conf({ ...storeOptions, cwd: folder, configName: name }));
+  stagedStore(folder, name, (options, configName) => new Conf({ ...options, configName }));

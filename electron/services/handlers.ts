@@ -3,13 +3,14 @@ import type { AppInfo, Handlers, TakenFile } from '#shared/api';
 import { emptyPortfolio } from '#shared/model/portfolio';
 import { version } from '../../package.json';
 import { makeArchives } from './archive/service';
+import { backupHandlers } from './backups/backupHandlers';
+import { openBackups } from './backups/backups';
 import { makeChecker } from './evidence/check';
 import { evidenceHandlers } from './evidence/handlers';
 import { openEvidence } from './evidence/store';
-import { keepCopy } from './keepCopy';
 import type { OpenStore } from './keptStore';
 import { openLedger } from './ledger';
-import { ledgerFileName } from './ledgerFile';
+import { removeLeftovers } from './leftovers';
 import { openLines } from './linesService';
 import type { PrintPdf } from './pdf/printWithChromium';
 import { openSettings } from './settingsService';
@@ -46,7 +47,9 @@ export interface Services {
 
 export function openServices(edge: Edge): Services {
   const { mode, folder, openStore, now, saveFile, notify } = edge;
-  const ledger = openLedger({ folder, openStore, starter: starterPortfolio(), now });
+  removeLeftovers(folder);
+  const backups = openBackups(folder, now);
+  const ledger = openLedger({ folder, openStore, starter: starterPortfolio(), now, backups });
   const settings = openSettings(folder, openStore, userDay(now()));
   const lines = openLines(folder, openStore, userDay(now()));
   const desk = openDesk({
@@ -63,7 +66,6 @@ export function openServices(edge: Edge): Services {
   const transfers = openTransfers(folder, now);
   const evidence = openEvidence(folder);
   const checker = makeChecker(evidence);
-  const backUp = () => keepCopy(folder, ledgerFileName, 'restore', userDay(now()));
   const archives = makeArchives({
     folder,
     ledger,
@@ -72,7 +74,6 @@ export function openServices(edge: Edge): Services {
     evidence,
     checker,
     transfers,
-    backUp,
   });
   const portfolio = () => ledger.kept()?.portfolio ?? emptyPortfolio('');
   const handlers = {
@@ -86,6 +87,9 @@ export function openServices(edge: Edge): Services {
     'ledger.undo': ledger.undo,
     'ledger.redo': ledger.redo,
     'ledger.history': ledger.history,
+    'ledger.saving': ledger.saving,
+    'ledger.saveNow': ledger.saveNow,
+    ...backupHandlers(backups, ledger),
     'settings.read': settings.read,
     'settings.write': settings.write,
     'app.info': () => ({ version, mode, dataFolder: folder, today: userDay(now()) }),

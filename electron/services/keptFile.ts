@@ -20,7 +20,10 @@ export function readKept(folder: string, name: string): Reading {
   try {
     text = readFileSync(join(folder, name), 'utf8');
   } catch (error) {
-    return systemCode(error) === 'ENOENT' ? { kind: 'absent' } : notJson(systemCode(error));
+    const code = systemCode(error);
+    if (code === 'ENOENT') return { kind: 'absent' };
+    const problem = { path: '', code: 'unreadable', value: undefined, detail: { code } } as const;
+    return { kind: 'unreadable', problems: [problem] };
   }
   try {
     return { kind: 'read', document: JSON.parse(text.replace(/^\uFEFF/, '')) };

@@ -8,13 +8,17 @@ import type { Company } from '#shared/model/company';
 import { company, purchase, put, remove, smallPortfolio } from '../testing/portfolio';
 import { temporaryFolder } from '../testing/temporaryFolder';
 import { openConfStore } from './confStore';
-import type { OpenStore } from './keptStore';
 import { openLedger } from './ledger';
 
 const noon = new Date(2026, 0, 15, 12);
 
-function open(folder: string, openStore: OpenStore = openConfStore) {
-  const ledger = openLedger({ folder, openStore, starter: smallPortfolio, now: () => noon });
+function open(folder: string) {
+  const ledger = openLedger({
+    folder,
+    openStore: openConfStore,
+    starter: smallPortfolio,
+    now: () => noon,
+  });
   const state = (): LedgerOpen => {
     const found = ledger.read();
     if (found.kind === 'refused') throw new Error('the ledger is refused');
@@ -177,24 +181,6 @@ test('the first choice is made once: a second window can not empty what was begu
   const ledger = open(temporaryFolder());
   ledger.begin({ with: 'starter' });
   expect(ledger.begin({ with: 'empty' })).toMatchObject({ portfolio: smallPortfolio, revision: 0 });
-});
-
-test('where the disk refuses, the edit is refused, and memory and file stay as they were', () => {
-  const folder = temporaryFolder();
-  open(folder).begin({ with: 'starter' });
-  const before = fileIn(folder);
-  const full: OpenStore = () => ({
-    write: () => {
-      throw Object.assign(new Error(`ENOSPC: no space left, write '${folder}'`), {
-        code: 'ENOSPC',
-      });
-    },
-  });
-  const ledger = open(folder, full);
-  const edit = () => ledger.edit({ revision: 0, edits: [put('companies', company('new'))] });
-  expect(edit).toThrow('The ledger could not be written (ENOSPC). Nothing was changed.');
-  expect(ledger.state()).toMatchObject({ revision: 0, portfolio: smallPortfolio });
-  expect(fileIn(folder)).toBe(before);
 });
 
 test('a byte order mark in the file is no damage', () => {

@@ -1,4 +1,7 @@
-/** The ledger: the portfolio and its changes. Read once, held parsed in memory, written whole once per edit; the only writer. */
+/**
+ * The ledger: the portfolio and its changes. Read once, held parsed in memory, written whole once per edit; the only writer.
+ * Where the disk refuses, memory is ahead of it and says so.
+ */
 import { randomUUID } from 'node:crypto';
 import type {
   EditRequest,
@@ -6,9 +9,11 @@ import type {
   HistoryRequest,
   LedgerOpen,
   LedgerState,
+  SaveState,
   SetAside,
   StepRequest,
 } from '#shared/api';
+import type { BackupReason } from '#shared/model/backup';
 import {
   applyChange,
   type Change,
@@ -17,16 +22,17 @@ import {
   rowChanges,
 } from '#shared/model/change';
 import type { Notice, Problem } from '#shared/model/diagnostic';
+import { difference } from '#shared/model/difference';
 import { emptyPortfolio, type Portfolio, tableNames } from '#shared/model/portfolio';
 import { redoOf, undoOf } from '#shared/model/steps';
 import { concerns } from '#shared/model/what';
 import { parsePortfolio } from '#shared/parse/portfolio';
-import { CallError, systemCode } from './callError';
+import { type Backups, openBackups } from './backups/backups';
 import { edited, namedSteps, stepOf, touches } from './edit';
+import { type Later, later as laterByClock, makeKeeper } from './keeper';
 import type { OpenStore } from './keptStore';
 import { type LedgerFile, ledgerFileName, ledgerSchema } from './ledgerFile';
 import { openLedgerFile } from './openLedgerFile';
-import { restoreEdits } from './restoreEdits';
 import { userDay } from './userDay';
 
 export interface LedgerOptions {
@@ -34,6 +40,8 @@ export interface LedgerOptions {
   readonly openStore: OpenStore;
   readonly starter: Portfolio;
   readonly now: () => Date;
+  readonly backups?: Backups;
+  readonly later?: Later;
 }
 
 export interface Ledger {
@@ -46,15 +54,19 @@ export interface Ledger {
   redo(request: StepRequest): EditResult;
   history(request: HistoryRequest): readonly Change[];
   /**
-   * Puts a ledger back from the file of that name: whole, with its history, where nothing is begun here; else its
-   * portfolio as one change that can be taken back, after `backUp`.
+   * Puts a ledger back from the file of that name: whole, with its history, where nothing is begun or, after a damaged
+   * file, entered here; else its portfolio as one change that can be taken back, after a backup.
    */
-  restore(from: LedgerFile, name: string, backUp: () => void): Restored;
+  restore(from: LedgerFile, name: string): Restored;
+  saving(): SaveState;
+  saveNow(): SaveState;
 }
 
 export type Restored =
   | { readonly ok: true; readonly adopted: boolean }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Stamp = (rest: Omit<Change, 'id' | 'at' | 'day'>) => Change;
 
 /** What an edit says of itself beside its rows. */
 interface Told {
@@ -66,29 +78,24 @@ interface Told {
 /** What an empty start is called until the user names it. */
 const emptyName = 'My portfolio';
 
-export function openLedger({ folder, openStore, starter, now }: LedgerOptions): Ledger {
-  const opened = openLedgerFile(folder, starter, userDay(now()));
-  const store = openStore(folder, ledgerFileName.replace(/\.json$/, ''));
+export function openLedger(options: LedgerOptions): Ledger {
+  const { folder, openStore, starter, now, later = laterByClock } = options;
+  const { backups = openBackups(folder, now) } = options;
+  const opened = openLedgerFile(folder, starter, userDay(now()), backups);
   if (opened.kind === 'refused') return refusedLedger(opened);
 
-  const setAside: SetAside | null = opened.setAside;
+  const store = openStore(folder, ledgerFileName.replace(/\.json$/, ''));
+  const keeper = makeKeeper({ store, backups, now, later }, opened.file.changes.length);
+  let setAside: SetAside | null = opened.setAside;
   let file: LedgerFile = opened.file;
   let notices: readonly Notice[] = opened.notices;
+  if (opened.wasMigrated) keeper.keep(file);
 
-  /** On disk first: where that fails, memory stays as it was. */
-  const keep = (next: LedgerFile) => {
-    try {
-      store.write(next);
-    } catch (error) {
-      const code = systemCode(error);
-      throw new CallError(
-        'not-written',
-        `The ledger could not be written (${code}). Nothing was changed.`,
-      );
-    }
+  const keep = (next: LedgerFile, before?: BackupReason) => {
+    keeper.keep(next, before);
     file = next;
   };
-  const stamp = (rest: Omit<Change, 'id' | 'at' | 'day'>): Change => {
+  const stamp: Stamp = (rest) => {
     const instant = now();
     return { id: randomUUID(), at: instant.toISOString(), day: userDay(instant), ...rest };
   };
@@ -100,10 +107,12 @@ export function openLedger({ folder, openStore, starter, now }: LedgerOptions): 
     begun: file.begun,
     setAside,
     notices,
+    saving: keeper.state(),
   });
 
   const done = (change: Change | null): EditResult => {
-    return { ok: true, revision: file.changes.length, change, steps: namedSteps(file) };
+    const saving = keeper.state();
+    return { ok: true, revision: file.changes.length, change, steps: namedSteps(file), saving };
   };
   const step = (which: 'undo' | 'redo', id: string): EditResult => {
     const next = stepOf(file.changes, which);
@@ -136,7 +145,8 @@ export function openLedger({ folder, openStore, starter, now }: LedgerOptions): 
     });
     const after = applyChange(result.value.portfolio, { rows: [], ...renamed });
     const next = [...changes, change];
-    keep({ schema: ledgerSchema, portfolio: after, changes: next, begun: true });
+    const before = by?.kind === 'import' ? 'import' : undefined;
+    keep({ schema: ledgerSchema, portfolio: after, changes: next, begun: true }, before);
     notices = result.notices;
     return done(change);
   };
@@ -153,20 +163,21 @@ export function openLedger({ folder, openStore, starter, now }: LedgerOptions): 
       return record(edits, { reason, by, name });
     },
 
-    restore(from, backup, backUp) {
-      if (!file.begun) {
-        keep({ ...from, begun: true });
+    restore(from, backup) {
+      const adopted = !file.begun || (setAside !== null && file.changes.length === 0);
+      if (adopted) {
+        keep({ ...from, begun: true }, 'restore');
+        setAside = null;
         notices = [];
-        return { ok: true, adopted: true };
+        return { ok: true, adopted };
       }
-      backUp();
-      const { portfolio } = from;
-      const result = record(restoreEdits(file.portfolio, portfolio), {
-        by: { kind: 'restore', backup },
-        name: portfolio.name,
-      });
-      if (result.ok) return { ok: true, adopted: false };
-      return { ok: false, problems: result.why === 'problems' ? result.problems : [] };
+      const content = difference(file.portfolio, from.portfolio);
+      if (content.rows.length === 0 && !content.name) return { ok: true, adopted };
+      const change = stamp({ ...content, by: { kind: 'restore', backup } });
+      const portfolio = applyChange(file.portfolio, content);
+      keep({ ...file, portfolio, changes: [...file.changes, change] }, 'restore');
+      notices = [];
+      return { ok: true, adopted };
     },
 
     begin(choice) {
@@ -185,14 +196,14 @@ export function openLedger({ folder, openStore, starter, now }: LedgerOptions): 
       );
       return told.reverse().slice(skip, skip + limit);
     },
+
+    saving: keeper.state,
+    saveNow: keeper.saveNow,
   };
 }
 
 /** All rows removed, and the name with them, as one change. */
-function emptied(
-  { portfolio, changes }: LedgerFile,
-  stamp: (rest: Omit<Change, 'id' | 'at' | 'day'>) => Change,
-): LedgerFile {
+function emptied({ portfolio, changes }: LedgerFile, stamp: Stamp): LedgerFile {
   const removals = tableNames.flatMap((table) =>
     portfolio[table].map(({ id }): RowEdit => ({ table, id, after: null })),
   );
@@ -217,5 +228,7 @@ function refusedLedger(state: Extract<LedgerState, { kind: 'refused' }>): Ledger
     redo: () => ({ ok: false, why: 'problems', problems: state.problems }),
     history: () => [],
     restore: () => ({ ok: false, problems: state.problems }),
+    saving: () => ({ unsaved: null, noBackup: null }),
+    saveNow: () => ({ unsaved: null, noBackup: null }),
   };
 }

@@ -1,13 +1,18 @@
-/** The kept file `ledger.json`, unknown → portfolio and changes, or why not. A newer one is told apart from a bad one. */
+/**
+ * The kept file `ledger.json`, unknown → portfolio and changes, or why not. One of an earlier schema is read as the present
+ * one; a newer one is told apart from a bad one.
+ */
 import * as z from 'zod';
 import type { Change } from '#shared/model/change';
 import type { Notice, Problem } from '#shared/model/diagnostic';
 import { type Portfolio, tableNames } from '#shared/model/portfolio';
 import { parsePortfolio } from '#shared/parse/portfolio';
 import { problemsOf } from '#shared/parse/zodProblems';
+import { migrated } from './migrations';
+import { ledgerSchema } from './migrations/schema';
 
 export const ledgerFileName = 'ledger.json';
-export const ledgerSchema = 1;
+export { ledgerSchema };
 
 export interface LedgerFile {
   readonly schema: typeof ledgerSchema;
@@ -17,7 +22,13 @@ export interface LedgerFile {
 }
 
 export type LedgerReading =
-  | { readonly kind: 'good'; readonly file: LedgerFile; readonly notices: readonly Notice[] }
+  | {
+      readonly kind: 'good';
+      readonly file: LedgerFile;
+      readonly notices: readonly Notice[];
+      /** The schema it is written in. */
+      readonly schema: number;
+    }
   | { readonly kind: 'newer' | 'bad'; readonly problems: readonly Problem[] };
 
 const row = z.looseObject({ id: z.string() }).nullable();
@@ -54,8 +65,8 @@ const frame = z.object({
 const within = <T extends Problem | Notice>(found: readonly T[]): T[] =>
   found.map((one) => ({ ...one, path: one.path === '' ? 'portfolio' : `portfolio.${one.path}` }));
 
-export function parseLedgerFile(document: unknown): LedgerReading {
-  const schema = (document as { readonly schema?: unknown } | null)?.schema;
+export function parseLedgerFile(written: unknown): LedgerReading {
+  const schema = (written as { readonly schema?: unknown } | null)?.schema;
   if (typeof schema === 'number' && schema > ledgerSchema) {
     const detail = { known: ledgerSchema };
     return {
@@ -63,6 +74,7 @@ export function parseLedgerFile(document: unknown): LedgerReading {
       problems: [{ path: 'schema', code: 'newer-version', value: schema, detail }],
     };
   }
+  const document = migrated(written);
   const framed = frame.safeParse(document);
   if (!framed.success) return { kind: 'bad', problems: problemsOf(framed.error, document, '') };
 
@@ -73,5 +85,5 @@ export function parseLedgerFile(document: unknown): LedgerReading {
   }
   // The shape of a change is checked above; its rows are the past, kept as they were written.
   const file = { ...framed.data, portfolio: portfolio.value } as LedgerFile;
-  return { kind: 'good', file, notices: within(portfolio.notices) };
+  return { kind: 'good', file, notices: within(portfolio.notices), schema: Number(schema) };
 }

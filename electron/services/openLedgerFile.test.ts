@@ -23,7 +23,7 @@ const open = (folder: string) =>
     now: () => new Date(2026, 0, 15, 12),
   });
 const edit = { revision: 0, edits: [put('companies', company('new'))] };
-const good = { schema: 1, portfolio: smallPortfolio, changes: [], begun: true };
+const good = { schema: 2, portfolio: smallPortfolio, changes: [], begun: true };
 const goodText = JSON.stringify(good);
 
 const damaged = {
@@ -68,7 +68,10 @@ test('a folder in place of the file is set aside too', () => {
   mkdirSync(join(folder, 'ledger.json'));
   const ledger = open(folder);
   expect(ledger.read()).toMatchObject({
-    setAside: { file: 'ledger.set-aside-2026-01-15.json', problems: [{ code: 'not-json' }] },
+    setAside: {
+      file: 'ledger.set-aside-2026-01-15.json',
+      problems: [{ code: 'unreadable', detail: { code: 'EISDIR' } }],
+    },
   });
   expect(ledger.edit(edit)).toMatchObject({ ok: true });
   expect(statSync(join(folder, 'ledger.set-aside-2026-01-15.json')).isDirectory()).toBe(true);
@@ -94,7 +97,7 @@ test('a second damaged file of the day gets a name of its own', () => {
 });
 
 test.each([
-  ['schema', JSON.stringify({ ...good, schema: 2, novelty: [1] })],
+  ['schema', JSON.stringify({ ...good, schema: 3, novelty: [1] })],
   ['portfolio', JSON.stringify({ ...good, portfolio: { ...smallPortfolio, version: 2 } })],
 ])('a file of a newer %s is left byte for byte as it is, and edits are refused', (_, text) => {
   const folder = temporaryFolder();

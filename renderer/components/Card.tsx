@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import styles from './Card.module.css';
+import { Prose } from './Prose';
 
 interface Props {
   readonly title: string;
@@ -17,7 +18,11 @@ export function Card({ title, help, actions, children }: Props) {
       <header className={styles.head}>
         <div>
           <h2 id={id}>{title}</h2>
-          {help !== undefined && <p className={styles.help}>{help}</p>}
+          {help !== undefined && (
+            <p className={styles.help}>
+              <Prose>{help}</Prose>
+            </p>
+          )}
         </div>
         {actions}
       </header>

@@ -3,6 +3,7 @@ import type { Band } from '#shared/model/band';
 import type { Dial, DotcomRange } from '#shared/model/score';
 import { useText } from '../text';
 import styles from './Gauge.module.css';
+import { Prose } from './Prose';
 
 const top = 200;
 const percent = (value: number) => `${(100 * Math.max(0, Math.min(value, top))) / top}%`;
@@ -61,9 +62,11 @@ export function Gauge({ name, dial, dotcom, band = null }: Props) {
       </div>
       <p className={styles.caption}>
         <span className={styles.swatch} aria-hidden="true" />
-        {range}
+        <Prose>{range}</Prose>
       </p>
-      <p className={styles.caption}>{t.terms.semicolon([doubt, partly].filter(Boolean))}</p>
+      <p className={styles.caption}>
+        <Prose>{t.terms.semicolon([doubt, partly].filter(Boolean))}</Prose>
+      </p>
     </div>
   );
 }

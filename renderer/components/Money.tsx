@@ -1,6 +1,9 @@
 /** Figures in a cell: a sum with what it leaves out, an amount with its range, and what is not known with its reason. */
-import type { Amount } from '#shared/model/link';
+import { asRange } from '#shared/currency/inUsd';
+import type { Commitment } from '#shared/model/commitment';
+import { type Link, linkFamily } from '#shared/model/link';
 import type { KnownSum } from '#shared/model/score';
+import { originalText } from '#shared/text/figures';
 import { useText } from '../text';
 import { Pending } from './Pending';
 import { TwoLines, Unknown } from './TwoLines';
@@ -27,18 +30,41 @@ export function SumCell({ sum }: { readonly sum: KnownSum | null }) {
   );
 }
 
-/** A tie moves no money: for it there is nothing to disclose. */
+/** A link's dollars, and beneath them their range or what they were entered as. A tie moves no money: it has nothing to disclose. */
 export function AmountCell({
-  amount,
-  tie,
+  link: { kind, amount, original },
 }: {
-  readonly amount: Amount | null;
-  readonly tie: boolean;
+  readonly link: Pick<Link, 'kind' | 'amount' | 'original'>;
 }) {
   const { t, f } = useText();
-  if (tie) return <Unknown why={t.forms.link.noAmountForTie} />;
+  if (linkFamily(kind) === 'tie') return <Unknown why={t.forms.link.noAmountForTie} />;
   if (amount === null)
     return <Unknown word={t.terms.undisclosed} why={t.commitments.undisclosedAmount} />;
-  const ranged = amount.low !== amount.high;
-  return <TwoLines sub={ranged ? f.usdRange(amount) : undefined}>{f.usd(amount.best)}</TwoLines>;
+  const range = amount.low === amount.high ? undefined : f.usdRange(amount);
+  if (original === undefined) return <TwoLines sub={range}>{f.usd(amount.best)}</TwoLines>;
+  return (
+    <TwoLines
+      sub={f.moneyRange(original, original.currency)}
+      title={t.terms.entered(range, originalText(original, t, f))}
+    >
+      {f.usd(amount.best)}
+    </TwoLines>
+  );
+}
+
+/** A headline's dollars, and beneath them what they were entered as. */
+export function SumStated({ headline }: { readonly headline: Commitment }) {
+  const { t, f } = useText();
+  const { amountUsd, original } = headline;
+  if (amountUsd === null)
+    return <Unknown word={t.terms.undisclosed} why={t.commitments.undisclosedAmount} />;
+  if (original === undefined) return f.usd(amountUsd);
+  return (
+    <TwoLines
+      sub={f.money(original.amount, original.currency)}
+      title={t.terms.entered(undefined, originalText(asRange(original), t, f))}
+    >
+      {f.usd(amountUsd)}
+    </TwoLines>
+  );
 }

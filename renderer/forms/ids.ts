@@ -1,2 +1,2 @@
 /** Ids of new rows, made as an import makes them. */
-export { freeId, slug } from '#shared/model/ids';
+export { freeId, idFrom, slug } from '#shared/model/ids';

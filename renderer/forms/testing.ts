@@ -1,7 +1,11 @@
-/** Small portfolios for the tests of the forms. */
+/** Small portfolios for the tests of the forms, and the bundled rates. */
+import rateFile from '#assets/rates.json';
 import type { Company } from '#shared/model/company';
 import type { Link } from '#shared/model/link';
 import { emptyPortfolio, type Portfolio } from '#shared/model/portfolio';
+import { parseRates } from '#shared/parse/rates';
+
+export const rates = parseRates(rateFile);
 
 export function company(id: string, fields: Partial<Company> = {}): Company {
   return { id, name: id.toUpperCase(), kind: 'other', watched: false, ...fields };

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { isWebAddress } from '#shared/model/webAddress';
 import { parseMegawatts, parseUsd } from '#shared/parse/quantity';
 import { Problems } from './problem';
-import { powerAsTyped, readDate, readUsd, usdAsTyped } from './typed';
+import { moneyAsTyped, powerAsTyped, readDate, readUsd } from './typed';
 
 test('a value is written as people type it, and reads back as itself', () => {
-  expect([1.4e12, 10e9, 22.68e9, 25.785e9, 335e6, 1_234_567, 950, 0].map(usdAsTyped)).toEqual([
+  expect([1.4e12, 10e9, 22.68e9, 25.785e9, 335e6, 1_234_567, 950, 0].map(moneyAsTyped)).toEqual([
     '1.4tn',
     '10bn',
     '22.68bn',
@@ -16,14 +16,14 @@ test('a value is written as people type it, and reads back as itself', () => {
     '0',
   ]);
   for (const usd of [1.4e12, 25.785e9, 1_234_567, 12_345_678_901, 999])
-    expect(parseUsd(usdAsTyped(usd))).toEqual({ ok: true, value: usd });
+    expect(parseUsd(moneyAsTyped(usd))).toEqual({ ok: true, value: usd });
   for (const mw of [750, 4500, 30_000, 0.25, 1])
     expect(parseMegawatts(powerAsTyped(mw))).toEqual({ ok: true, value: mw });
 });
 
 test('an amount that was not retyped stays exactly as it was', () => {
   const odd = 110_000_000_000.00002;
-  expect(readUsd('high', usdAsTyped(odd), new Problems(), odd)).toBe(odd);
+  expect(readUsd('high', moneyAsTyped(odd), new Problems(), odd)).toBe(odd);
   expect(readUsd('high', '111bn', new Problems(), odd)).toBe(111e9);
 });
 

@@ -1,18 +1,29 @@
 /** Single fields as they are typed → values. What can't be read is added to the problems and stands as null meanwhile. */
 import { isPartialDate } from '#shared/model/day';
+import { homeCurrency } from '#shared/model/rates';
 import { isWebAddress } from '#shared/model/webAddress';
-import { parseMegawatts, parseUsd, type Quantity } from '#shared/parse/quantity';
+import { parseMegawatts, parseMoney, type Quantity } from '#shared/parse/quantity';
 import type { Problems } from './problem';
 
-/** An amount in USD; null where nothing is typed. `was` keeps a value that was not retyped exactly as it was. */
+/** An amount; null where nothing is typed. `was` keeps a value that was not retyped exactly as it was. */
+export function readMoney(
+  field: string,
+  text: string,
+  currency: string,
+  problems: Problems,
+  was?: number | null,
+): number | null {
+  if (was != null && text === moneyAsTyped(was)) return was;
+  return readQuantity(field, text, (typed) => parseMoney(typed, currency), problems);
+}
+
 export function readUsd(
   field: string,
   text: string,
   problems: Problems,
   was?: number | null,
 ): number | null {
-  if (was != null && text === usdAsTyped(was)) return was;
-  return readQuantity(field, text, parseUsd, problems);
+  return readMoney(field, text, homeCurrency, problems, was);
 }
 
 /** Megawatts; null where nothing is typed. */
@@ -55,17 +66,17 @@ export function readAddress(field: string, text: string, problems: Problems): st
   return address;
 }
 
-/** `13.1bn`: the shortest form that reads back as the same value. */
-export function usdAsTyped(usd: number): string {
+/** `13.1bn`: the shortest form that reads back as the same value, whatever the currency. */
+export function moneyAsTyped(value: number): string {
   return shortest(
-    usd,
+    value,
     [
       ['tn', 1e12],
       ['bn', 1e9],
       ['m', 1e6],
       ['', 1],
     ],
-    parseUsd,
+    (text) => parseMoney(text, homeCurrency),
   );
 }
 

@@ -1,11 +1,12 @@
 /** Scores for the screens. While a new one is on its way the last one stays on screen: null only before the first. */
 import { useEffect, useState } from 'react';
 import { defaultDraws } from '#shared/engine/uncertainty/bands';
-import type { Attribution, Verification } from '#shared/model/attribution';
+import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
 import type { Portfolio } from '#shared/model/portfolio';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
+import type { WeekSummary } from '#shared/report/summaryModel';
 import { weekSpan } from '#shared/report/week';
 import { useLedger } from '../store/ledger';
 import { useSettings } from '../store/settings';
@@ -89,11 +90,6 @@ export function useLastWeek(): WeekReport | null {
   return useJob('report', { from: shiftDay(asOf, -7), to: asOf, hour: weekClose.hour, convention });
 }
 
-export function useWeekReport(week: Week): WeekReport | null {
-  const { convention, weekClose } = useSettings();
-  return useJob('report', { ...weekSpan(week, weekClose), convention });
-}
-
 /** Any number does as a seed; the same one gives the same draws. */
 const seed = 2000;
 
@@ -113,8 +109,9 @@ export function useVerifyNext(): UnderWay<readonly Verification[]> {
   return useLongJob('verifyNext', { ...useScoredState(), today });
 }
 
-/** Why the dials moved in a week. */
-export function useWeekAttribution(week: Week): Attribution | null {
+/** The summary of a week, as the ledger holds it today. */
+export function useWeekSummary(week: Week): WeekSummary | null {
   const { convention, weekClose } = useSettings();
-  return useJob('attribution', { ...weekSpan(week, weekClose), convention }, true);
+  const today = useView((view) => view.info.today);
+  return useJob('summary', { ...weekSpan(week, weekClose, today), convention }, true);
 }

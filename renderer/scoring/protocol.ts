@@ -1,6 +1,6 @@
 /** What the page and the scoring worker say to each other. */
 import type { Reading } from '#shared/engine/reading';
-import type { Attribution, Verification } from '#shared/model/attribution';
+import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
 import type { Change } from '#shared/model/change';
 import type { Day } from '#shared/model/day';
@@ -9,6 +9,7 @@ import type { ConventionTable, NullModel } from '#shared/model/robustness';
 import type { Convention, Dial, Score } from '#shared/model/score';
 import type { Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
+import type { WeekSummary } from '#shared/report/summaryModel';
 import type { Span } from '#shared/report/week';
 
 export interface WeekPoint {
@@ -41,8 +42,8 @@ export interface Jobs {
     output: readonly WeekPoint[];
   };
   readonly report: { input: Span; output: WeekReport };
-  /** Why the dials moved over a span. */
-  readonly attribution: { input: Span; output: Attribution };
+  /** The report of a span with its bands, attribution and what to verify; without them where the portfolio is long. */
+  readonly summary: { input: Span; output: WeekSummary };
   /** Does the verdict survive other conventions, and chance? Long. */
   readonly verdict: {
     input: ScoredState & { readonly draws: number; readonly seed: number };

@@ -1,5 +1,6 @@
 /** A long job on what is looked at: computed when it is shown or, if that takes long, when it is asked for; with progress and a way to stop it. */
 import { useEffect, useState } from 'react';
+import { mostLinksUnasked } from '#shared/report/limits';
 import { useLedger } from '../store/ledger';
 import type { JobName, Jobs } from './protocol';
 import { runJob } from './scorer';
@@ -13,9 +14,6 @@ export interface UnderWay<T> {
   /** Computes it after all, where it was cancelled. */
   readonly again: () => void;
 }
-
-/** A portfolio above this many links has its long jobs computed when asked for. */
-const mostByItself = 1_500;
 
 export function useLongJob<J extends JobName>(
   kind: J,
@@ -32,7 +30,7 @@ export function useLongJob<J extends JobName>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `input`; `portfolio` is what the job runs on, `attempt` asks for it anew
   useEffect(() => {
     setOutput(null);
-    if (!open || (portfolio.links.length > mostByItself && attempt === 0)) return;
+    if (!open || (portfolio.links.length > mostLinksUnasked && attempt === 0)) return;
     let wanted = true;
     const job = runJob(kind, input, (done) => wanted && setProgress(done));
     setProgress(0);

@@ -2,7 +2,6 @@
 import methodFile from '#assets/method.json';
 import totalBaseline from '#generated/dotcom-baseline.json';
 import perYearBaseline from '#generated/dotcom-baseline-per-year.json';
-import { attribute, attributionSeed } from '#shared/engine/attribution/attribute';
 import { VerificationRun } from '#shared/engine/attribution/verifyNext';
 import { graphOf } from '#shared/engine/measure';
 import { seededRandom } from '#shared/engine/random';
@@ -15,6 +14,8 @@ import type { Portfolio } from '#shared/model/portfolio';
 import type { DotcomBaseline } from '#shared/model/score';
 import { weekOf } from '#shared/model/week';
 import { parseMethod } from '#shared/parse/method';
+import { summarySeeds } from '#shared/report/longParts';
+import { weekSummarySteps } from '#shared/report/summary';
 import { weekReport } from '#shared/report/week';
 import type { JobName, Jobs, WeekPoint } from './protocol';
 
@@ -52,12 +53,26 @@ export const work: Work = {
     return points;
   },
 
-  report: (portfolio, span) => weekReport(portfolio, span, yardstick),
+  report: (portfolio, span) => weekReport({ before: portfolio, now: portfolio }, span, yardstick),
 
-  attribution: (portfolio, { from, to, convention }) => {
-    const state = { portfolio, convention, yardstick };
-    const options = { seed: attributionSeed };
-    return attribute({ ...state, asOf: from }, { ...state, asOf: to }, options);
+  summary: async (portfolio, { from, to, hour, convention, week, closes }, progress) => {
+    const close = { portfolio, knownOn: null };
+    const steps = weekSummarySteps({
+      before: { ...close, asOf: from },
+      now: { ...close, asOf: to },
+      hour,
+      open: week !== undefined && closes !== undefined ? { week, closes } : undefined,
+      convention,
+      yardstick,
+      seeds: summarySeeds,
+      alerts: [],
+      theses: [],
+    });
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await progress(step.value);
+    }
   },
 
   bands: async (portfolio, { draws, seed, ...state }, progress) => {

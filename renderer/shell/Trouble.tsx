@@ -1,7 +1,9 @@
 /** What is shown in place of, or above, the screens when the portfolio could not be opened as it should. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SetAside } from '#shared/api';
 import type { Problem } from '#shared/model/diagnostic';
+import { RestoreBackup } from '../backups/RestoreBackup';
+import { Button } from '../components/Button';
 import { Icon } from '../components/Icon';
 import { useText } from '../text';
 import styles from './Trouble.module.css';
@@ -22,18 +24,27 @@ export function Trouble({ title, detail, children }: Props) {
   );
 }
 
+/** Once a choice was made: the way back to the backup stays open. */
 export function SetAsideBanner({ setAside }: { readonly setAside: SetAside }) {
-  const { t } = useText();
+  const { t, f } = useText();
+  const [asking, setAsking] = useState(false);
+  const { file, problems, backup } = setAside;
   return (
     <div className={styles.banner} role="alert">
       <Icon name="warning" />
-      <div>
-        <p>{t.shell.setAside(setAside.file)}</p>
+      <div className={styles.grow}>
+        <p>{t.shell.setAside(file)}</p>
         <details>
           <summary>{t.shell.setAsideProblems}</summary>
-          <Problems problems={setAside.problems} />
+          <Problems problems={problems} />
         </details>
       </div>
+      {backup && (
+        <Button onPress={() => setAsking(true)}>
+          {t.storage.damaged.putBack(f.instant(backup.at))}
+        </Button>
+      )}
+      {asking && backup && <RestoreBackup backup={backup} onClose={() => setAsking(false)} />}
     </div>
   );
 }
@@ -43,7 +54,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
   return (
     <ul>
       {problems.map((problem) => (
-        <li key={problem.path + problem.code}>{t.problems.sentence(problem)}</li>
+        <li key={problem.path + problem.code}>{t.problems.onPage(problem)}</li>
       ))}
     </ul>
   );

@@ -1,6 +1,13 @@
 /** The portfolio as the main side keeps it. Every edit goes there first and is shown when it is kept. */
 import { create } from 'zustand';
-import type { EditRequest, EditResult, LedgerOpen, LedgerState, Steps } from '#shared/api';
+import type {
+  BackupRestored,
+  EditRequest,
+  EditResult,
+  LedgerOpen,
+  LedgerState,
+  Steps,
+} from '#shared/api';
 import { applyChange, type Change, type RowEdit } from '#shared/model/change';
 import type { Day } from '#shared/model/day';
 import type { Problem } from '#shared/model/diagnostic';
@@ -8,6 +15,7 @@ import { knownOn } from '#shared/model/known';
 import { emptyPortfolio, type Portfolio } from '#shared/model/portfolio';
 import { call } from '../api';
 import { errorText } from '../errorText';
+import { showSaving } from './saving';
 
 type Opened =
   | { readonly status: 'loading' }
@@ -64,6 +72,7 @@ export function show(state: LedgerState): void {
     return;
   }
   const { portfolio, revision, steps, begun, setAside } = state;
+  showSaving(state.saving);
   useLedger.setState({
     opened: { status: 'open' },
     ...now(portfolio),
@@ -102,6 +111,13 @@ export async function stepLedger(which: keyof Steps): Promise<Kept> {
   return kept(() => call(`ledger.${which}`, { id: step.id }));
 }
 
+/** Puts a backup back, as one change. */
+export async function restoreLedger(name: string): Promise<BackupRestored> {
+  const result = await call('backups.restore', { name });
+  if (result.ok) show(result.ledger);
+  return result;
+}
+
 /** Counts what was asked to be shown: a slow answer gives way to a later wish. */
 let looks = 0;
 
@@ -131,6 +147,7 @@ async function kept(ask: () => Promise<EditResult>): Promise<Kept> {
     const result = await ask();
     if (result.ok) {
       const { change, steps } = result;
+      showSaving(result.saving);
       // Changes of another window lie between: what is here is not what the change was made on.
       if (result.revision > revision + 1) await readLedger();
       else {

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { defaultSettings, type Settings, type Theme } from '#shared/model/settings';
 import { call } from '../api';
+import { errorText } from '../errorText';
 
 export const useSettings = create<Settings>(() => defaultSettings);
 
@@ -9,10 +10,21 @@ export async function readSettings(): Promise<void> {
   useSettings.setState(await call('settings.read', undefined));
 }
 
+/** Why the last choice was not kept; null: it was. */
+export const useSettingsFailure = create<{ readonly message: string | null }>(() => ({
+  message: null,
+}));
+
 /** Takes effect at once; kept in the background. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   useSettings.setState(change);
-  await call('settings.write', useSettings.getState());
+  try {
+    await call('settings.write', useSettings.getState());
+    useSettingsFailure.setState({ message: null });
+  } catch (error) {
+    const message = errorText(error);
+    useSettingsFailure.setState({ message });
+  }
 }
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');

@@ -5,6 +5,7 @@ import { beyondRevenue } from './beyondRevenue';
 import type { Check, CheckDay, CheckId, CheckNotice } from './notice';
 import { checkIds } from './notice';
 import { oneDeal } from './oneDeal';
+import { originalApart } from './originalApart';
 import { pricePerGw } from './pricePerGw';
 import { statusOrder } from './statusOrder';
 import { termOver } from './termOver';
@@ -17,6 +18,7 @@ export const allChecks: Readonly<Record<CheckId, Check>> = {
   'price-per-gw': pricePerGw,
   'term-over': termOver,
   'status-order': statusOrder,
+  'original-apart': originalApart,
   unwatched,
 };
 

@@ -1,7 +1,7 @@
 /** What a check has to say: a code, the rows it speaks of and its figures. `shared/text` writes the sentence. It blocks nothing. */
 import type { StateOfDay } from '../engine/active';
 import type { Day, PartialDate } from '../model/day';
-import type { LinkState } from '../model/link';
+import type { Link, LinkState } from '../model/link';
 import type { Portfolio } from '../model/portfolio';
 
 export const checkIds = [
@@ -11,6 +11,7 @@ export const checkIds = [
   'price-per-gw',
   'term-over',
   'status-order',
+  'original-apart',
   'unwatched',
 ] as const;
 export type CheckId = (typeof checkIds)[number];
@@ -62,6 +63,15 @@ export type CheckFigures =
       /** The state listed before it; null where the announcement is what it is held against. */
       readonly before: LinkState | null;
       readonly beforeSince: PartialDate | null;
+    }
+  | {
+      readonly check: 'original-apart';
+      readonly original: NonNullable<Link['original']>;
+      readonly usd: number;
+      /** What the original makes at its rate. */
+      readonly madeUsd: number;
+      /** How far the two are apart, of the larger; the farthest of low, best and high. */
+      readonly share: number;
     }
   | {
       readonly check: 'unwatched';

@@ -34,6 +34,12 @@ export const thresholds = {
     value: 31,
     basis: 'Ours: a month, the time in which one deal goes from news to filing.',
   },
+  /** Share of the larger by which dollars may differ from what their original makes. */
+  originalDifference: {
+    value: 0.01,
+    basis:
+      'Ours: more than the rounding of a rate to three digits or of an amount as it is reported.',
+  },
   /** Of all known money, over the links of one company. */
   unwatchedShare: {
     value: 0.02,

@@ -13,6 +13,10 @@ export interface Rung {
   readonly megawatts: number | null;
   readonly links: number;
   readonly undisclosed: number;
+  /** How many of the links name no capacity: `megawatts` is without them. */
+  readonly withoutCapacity: number;
+  /** In the ledger's order. */
+  readonly linkIds: readonly string[];
 }
 
 export interface Ladder {
@@ -24,6 +28,8 @@ export interface Ladder {
   readonly binding: Rung;
   /** What the ledger knows as paid on them; null where it knows of no payment. */
   readonly paidUsd: number | null;
+  /** The links whose payments are known. */
+  readonly paidLinkIds: readonly string[];
 }
 
 /** One ladder for each company with a headline by the day, the largest headline first. */
@@ -48,13 +54,14 @@ function ladderOf(
   const bought = active.filter(
     (link) => link.from === companyId && linkFamily(link.kind) === 'trade',
   );
-  const payments = bought.flatMap(({ paidUsd }) => paidUsd ?? []);
+  const paid = bought.filter(({ paidUsd }) => paidUsd !== undefined);
   return {
     companyId,
     headline,
     revised: latestAfter(headline, own),
     binding: rung(bought),
-    paidUsd: payments.length === 0 ? null : payments.reduce((sum, usd) => sum + usd, 0),
+    paidUsd: paid.length === 0 ? null : paid.reduce((sum, { paidUsd = 0 }) => sum + paidUsd, 0),
+    paidLinkIds: paid.map(({ id }) => id),
   };
 }
 
@@ -74,6 +81,7 @@ function latestAfter(headline: Commitment, own: readonly Commitment[]): Commitme
 function rung(links: readonly Link[]): Rung {
   const known = links.filter((link) => knownUsd(link) !== null);
   const powered = links.flatMap(({ capacityMw }) => capacityMw ?? []);
+  const linkIds = links.map(({ id }) => id);
   const sum = (pick: (amount: { low: number; best: number; high: number }) => number) =>
     known.length === 0 && links.length > 0
       ? null
@@ -85,5 +93,7 @@ function rung(links: readonly Link[]): Rung {
     megawatts: powered.length === 0 && links.length > 0 ? null : powered.reduce((a, b) => a + b, 0),
     links: links.length,
     undisclosed: links.length - known.length,
+    withoutCapacity: links.length - powered.length,
+    linkIds,
   };
 }

@@ -1,5 +1,13 @@
 /** A score as plain JSON: what `bubblescope score --json` prints, and what the golden values are written in. */
-import { type CompanySignals, type Measurement, type Score, sides } from '../model/score';
+import {
+  type CompanySignals,
+  type LoopCensus,
+  type LoopLength,
+  loopLengths,
+  type Measurement,
+  type Score,
+  sides,
+} from '../model/score';
 
 const valuesOf = <K extends string>(
   record: Readonly<Record<K, { readonly value: number | null }>>,
@@ -22,9 +30,7 @@ export function plainScore(name: string, score: Score) {
     knownAmounts: score.knownAmounts,
     grossFlowUsd: score.grossFlowUsd,
     ...valuesOf(score.shares),
-    loops: score.loops.counts,
-    // Only where the search stopped at its limit: the counts are then "at least".
-    ...(score.loops.complete ? {} : { loopsComplete: false }),
+    ...plainLoops(score.loops),
     ...Object.fromEntries(
       sides.map((side) => [
         side,
@@ -37,6 +43,19 @@ export function plainScore(name: string, score: Score) {
     dials: Object.fromEntries(
       Object.entries(score.dials).map(([id, { level: _, ...dial }]) => [id, dial]),
     ),
+  };
+}
+
+/** Where the search stopped at its limit, a count that is not exact is null, and `loopsAtLeast` says how far it came. */
+function plainLoops({ counts, exact, complete }: LoopCensus) {
+  if (complete) return { loops: counts };
+  const of = (value: (length: LoopLength) => number | null) =>
+    Object.fromEntries(loopLengths.map((length) => [length, value(length)]));
+  const cut = loopLengths.filter((length) => !exact[length]);
+  return {
+    loops: of((length) => (exact[length] ? counts[length] : null)),
+    loopsComplete: false,
+    loopsAtLeast: Object.fromEntries(cut.map((length) => [length, counts[length]])),
   };
 }
 

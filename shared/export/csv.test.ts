@@ -49,6 +49,26 @@ test('a link is one line, its amount, its range and its states in columns of the
   ]);
 });
 
+test('what an amount was entered as stands in columns of its own', () => {
+  const original = {
+    currency: 'EUR',
+    low: 2e9,
+    best: 2.1e9,
+    high: 2.2e9,
+    usdPerUnit: 1.09,
+    day: '2026-01-14',
+  };
+  const [row] = read(csvOf('links', [linkOf('l1', 'purchase', 'a', 'b', 2.3e9, { original })]));
+  expect(row).toMatchObject({
+    'original.currency': 'EUR',
+    'original.low': '2000000000',
+    'original.best': '2100000000',
+    'original.high': '2200000000',
+    'original.usdPerUnit': '1.09',
+    'original.day': '2026-01-14',
+  });
+});
+
 test('an undisclosed amount is an empty cell, not a zero', () => {
   const [row] = read(csvOf('links', [linkOf('l1', 'purchase', 'a', 'b', null)]));
   expect([row?.['amount.best'], row?.capacityMw]).toEqual(['', '']);

@@ -21,8 +21,16 @@ const runsAsFormula = /^'*[=+\-@\t\r\n]/;
 export function csvOf<T extends TableName>(table: T, rows: readonly Tables[T][]): string {
   const columns = csvColumns(table);
   const lines = rows.map((row) => columns.map((column) => cellOf(row, column.split('.'))));
-  return `${byteOrderMark}${papa.unparse([columns, ...lines], { newline: '\r\n' })}\r\n`;
+  return written([columns, ...lines]);
 }
+
+/** Any other rows by the same rules: texts protected, numbers as they are, unknown empty. */
+export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
+  return written(rows.map((row) => row.map((value) => asCell(value, '; '))));
+}
+
+const written = (rows: Cell[][]): string =>
+  `${byteOrderMark}${papa.unparse(rows, { newline: '\r\n' })}\r\n`;
 
 export function csvColumns(table: TableName): string[] {
   return rowFields[table].flatMap((field) => {

@@ -1,8 +1,11 @@
 /** What parsing has to say about a document: problems refuse it, notices do not. Sentences are written in `shared/text`. */
 
 export type ProblemCode =
+  | 'unreadable'
   | 'not-json'
+  | 'no-backup'
   | 'not-a-portfolio'
+  | 'not-a-summary'
   | 'newer-version'
   | 'unknown-version'
   | 'missing'

@@ -1,15 +1,24 @@
 /** Ids that a person can read, made of names; a counter keeps them unique. */
+import { inPlainLetters } from './letters';
+
 const longest = 60;
 
 /** `Société Générale (lead)` → `societe-generale-lead`. */
 export function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return inPlainLetters(text.normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longest)
     .replace(/^-+|-+$/g, '');
+}
+
+/** A name's slug; where no letter of it can be written plainly (`字节跳动`), the word that is given, with a number. */
+export function idFrom(name: string, word: string, taken: Iterable<string>): string {
+  const all = new Set(taken);
+  const wanted = slug(name);
+  if (wanted !== '') return freeId(wanted, all);
+  let count = 1;
+  while (all.has(`${word}-${count}`)) count++;
+  return `${word}-${count}`;
 }
 
 /** The id itself, or with `-2`, `-3` where it is taken. */

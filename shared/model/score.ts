@@ -111,10 +111,12 @@ export interface Loop {
 }
 
 export interface LoopCensus {
+  /** Exact, or where `exact` says no, "at least". */
   readonly counts: Readonly<Record<LoopLength, number>>;
+  readonly exact: Readonly<Record<LoopLength, boolean>>;
   /** Largest bottleneck first. */
   readonly list: readonly Loop[];
-  /** False where the search stopped at its limit: the counts are then "at least". */
+  /** False where the search stopped at its limit: there are loops that are not in the list. */
   readonly complete: boolean;
 }
 

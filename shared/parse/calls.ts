@@ -21,6 +21,8 @@ const baseName = z.string().regex(/^[^/\\\p{Cc}]{1,200}$/u);
 const transfer = z.object({ id: z.uuid() });
 const evidenceName = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: baseName });
 const from = z.number().int().min(0);
+/** Nothing in it that could lead out of the folder. */
+const backupRequest = z.object({ name: z.string().regex(/^[\w][\w.-]{0,80}$/) });
 
 const inputs = {
   'ledger.read': z.undefined(),
@@ -40,6 +42,12 @@ const inputs = {
     skip: z.number().int().min(0).optional(),
     about: z.object({ table: z.enum(tableNames), id: z.string().min(1) }).optional(),
   }),
+  'ledger.saving': z.undefined(),
+  'ledger.saveNow': z.undefined(),
+  'backups.list': z.undefined(),
+  'backups.make': z.undefined(),
+  'backups.compare': backupRequest,
+  'backups.restore': backupRequest,
   'settings.read': z.undefined(),
   'settings.write': settings,
   'app.info': z.undefined(),

@@ -1,14 +1,27 @@
-/** Amounts and power as people type them: `$10bn`, `1.4tn`, `335m`, `750 MW`, `30 GW`. */
+/** Amounts and power as people type them: `$10bn`, `€1,4 tn`, `335m`, `750 MW`, `30 GW`. */
+import { currencyMarks } from './currencyMarks';
 
-export type QuantityProblem = 'empty' | 'not-a-number' | 'unknown-unit' | 'negative';
+export type QuantityProblem =
+  | 'empty'
+  | 'not-a-number'
+  | 'unknown-unit'
+  | 'negative'
+  | 'other-currency';
 export type Quantity =
-  | { readonly ok: true; readonly value: number }
+  | {
+      readonly ok: true;
+      readonly value: number;
+      /** Where a mark could mean two things: which mark, and what the value were in the other reading. */
+      readonly otherwise?: Otherwise;
+    }
   | { readonly ok: false; readonly code: QuantityProblem };
+export interface Otherwise {
+  readonly mark: '.' | ',';
+  readonly value: number;
+}
 
-const usdUnits: Readonly<Record<string, number>> = {
+const moneyUnits: Readonly<Record<string, number>> = {
   '': 1,
-  usd: 1,
-  dollars: 1,
   k: 1e3,
   thousand: 1e3,
   m: 1e6,
@@ -30,46 +43,120 @@ const usdUnits: Readonly<Record<string, number>> = {
 };
 const powerUnits: Readonly<Record<string, number>> = { '': 1, kw: 1e-3, mw: 1, gw: 1e3, tw: 1e6 };
 
-const shape = /^(-?)([\d.,\s\u00a0\u202f']*\d[\d.,\s\u00a0\u202f']*?)\s*([a-z]*)$/;
+const spaces = /[\s\u00a0\u202f'’]/g;
+/** What stands before the number, the number, what stands after it. */
+const shape = /^([^\d.,]*?)([\d.,\s\u00a0\u202f'’]*\d[\d.,\s\u00a0\u202f'’]*?)\s*([^\d.,]*)$/;
 
 /** USD. A number without a unit is in dollars. */
 export function parseUsd(text: string): Quantity {
-  const bare = text
-    .trim()
-    .toLowerCase()
-    .replace(/^-?\s*(us\s?\$|usd|\$)\s*/, (mark) => (mark.startsWith('-') ? '-' : ''));
-  return parse(bare.replace(/\s*(usd|us\$|\$|dollars)$/, ''), usdUnits);
+  return parseMoney(text, 'USD');
+}
+
+/** An amount in a currency; the mark of another one (`$` where euros are asked for) is refused. */
+export function parseMoney(text: string, currency: string): Quantity {
+  const parts = partsOf(text.replace(/\bus\s+\$/i, 'us$'));
+  if (parts === null) return { ok: false, code: text.trim() === '' ? 'empty' : 'not-a-number' };
+  const { unit, mark } = takeMark(parts, currency.toLowerCase());
+  if (mark === null) return { ok: false, code: 'not-a-number' };
+  if (mark !== '' && !isMarkOf(mark, currency)) return { ok: false, code: 'other-currency' };
+  // 1.4 × 10¹² in binary is off by a fraction of a dollar: amounts are whole units, power whole kilowatts.
+  return measured({ ...parts, unit }, moneyUnits, 1);
 }
 
 /** Megawatts. A number without a unit is in megawatts. */
 export function parseMegawatts(text: string): Quantity {
-  return parse(text.trim().toLowerCase(), powerUnits);
+  const parts = partsOf(text);
+  if (parts === null) return { ok: false, code: text.trim() === '' ? 'empty' : 'not-a-number' };
+  if (parts.before !== '') return { ok: false, code: 'not-a-number' };
+  return measured({ ...parts, unit: parts.after }, powerUnits, 1e3);
 }
 
-function parse(text: string, units: Readonly<Record<string, number>>): Quantity {
-  if (text === '') return { ok: false, code: 'empty' };
-  const match = shape.exec(text);
-  if (!match) return { ok: false, code: 'not-a-number' };
-  const unit = units[match[3] ?? ''];
-  if (unit === undefined) return { ok: false, code: 'unknown-unit' };
-  if (match[1] === '-') return { ok: false, code: 'negative' };
-  const number = decimal((match[2] ?? '').replace(/[\s\u00a0\u202f']/g, ''));
-  if (typeof number === 'string') return { ok: false, code: number };
-  // 1.4 × 10¹² in binary is off by a fraction of a dollar: amounts are whole dollars, power whole kilowatts.
-  const fine = units === usdUnits ? 1 : 1e3;
-  return { ok: true, value: Math.round(number * unit * fine) / fine };
+/** Dollars for one unit: a comma is always a decimal one here, for no rate is in the thousands. */
+export function parseRate(text: string): number | null {
+  const plain = text.trim().replace(',', '.');
+  const rate = /^\d*\.?\d+$/.test(plain) ? Number(plain) : 0;
+  return rate > 0 && Number.isFinite(rate) ? rate : null;
 }
 
-/** A point is a decimal point; a comma before exactly three digits, or a mark that repeats, groups thousands. */
-function decimal(text: string): number | QuantityProblem {
-  const separators = text.match(/[.,]/g) ?? [];
-  if (separators.length === 0) return Number(text);
+interface Parts {
+  readonly isNegative: boolean;
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+function partsOf(text: string): Parts | null {
+  const match = shape.exec(text.trim().toLowerCase());
+  if (!match) return null;
+  const [, before = '', number = '', after = ''] = match;
+  const bare = before.replace('-', '').trim();
+  return { isNegative: before.includes('-'), before: bare, number, after: after.trim() };
+}
+
+/** The unit without the currency's mark; `mark` is '' where there is none and null where what stands there is none. */
+function takeMark(
+  { before, after }: Pick<Parts, 'before' | 'after'>,
+  own: string,
+): { unit: string; mark: string | null } {
+  const marks = allMarks.includes(own) ? allMarks : [...allMarks, own];
+  if (before !== '') return { unit: after, mark: marks.includes(before) ? before : null };
+  const mark = marks.find(
+    (one) =>
+      after === one || after.endsWith(` ${one}`) || (!/[a-z]/.test(one) && after.endsWith(one)),
+  );
+  if (mark === undefined) return { unit: after, mark: '' };
+  return { unit: after.slice(0, -mark.length).trim(), mark };
+}
+
+/** Longest first: `US$` before `$`. */
+const allMarks = [...new Set(Object.values(currencyMarks).flat())].sort(
+  (a, b) => b.length - a.length,
+);
+
+const isMarkOf = (mark: string, currency: string): boolean =>
+  (currencyMarks[currency] ?? [currency.toLowerCase()]).includes(mark);
+
+function measured(
+  { isNegative, number, unit }: Pick<Parts, 'isNegative' | 'number'> & { readonly unit: string },
+  units: Readonly<Record<string, number>>,
+  fine: number,
+): Quantity {
+  const size = units[unit];
+  if (size === undefined) return { ok: false, code: 'unknown-unit' };
+  if (isNegative) return { ok: false, code: 'negative' };
+  const read = decimal(number.replace(spaces, ''));
+  if (read === null) return { ok: false, code: 'not-a-number' };
+  const scaled = (by: number) => Math.round(by * size * fine) / fine;
+  const value = scaled(read.value);
+  const { other } = read;
+  // `25.785bn` is how large amounts are written; nobody means $1.40 by `1.400`.
+  if (other === undefined || (other.mark === '.' && unit !== '')) return { ok: true, value };
+  return { ok: true, value, otherwise: { mark: other.mark, value: other.value * size } };
+}
+
+interface Decimal {
+  readonly value: number;
+  readonly other?: Otherwise;
+}
+
+/**
+ * A point is a decimal point. A comma is one too, except before exactly three digits, where it groups thousands unless
+ * the number begins with 0; a mark that repeats groups. Of two marks the later one is the decimal. One rule for all
+ * languages: what is shown as understood is what is kept.
+ */
+function decimal(text: string): Decimal | null {
+  const marks = text.match(/[.,]/g) ?? [];
+  const [mark] = marks;
+  if (mark === undefined) return { value: Number(text) };
+  const groups = /^[1-9]\d{0,2}([.,]\d{3})+$/.test(text);
+  const same = new Set(marks).size === 1;
+  const grouped = Number(text.replace(/[.,]/g, ''));
+  if (same && marks.length > 1) return groups ? { value: grouped } : null;
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  const groups = /^\d{1,3}([.,]\d{3})+$/.test(text);
-  const same = new Set(separators).size === 1;
-  if (same && separators.length > 1)
-    return groups ? Number(text.replace(/[.,]/g, '')) : 'not-a-number';
-  if (same && groups && text[last] === ',') return Number(text.replace(',', ''));
   const whole = text.slice(0, last).replace(/[.,]/g, '');
-  return Number(`${whole}.${text.slice(last + 1)}`);
+  const pointed = Number(`${whole}.${text.slice(last + 1)}`);
+  if (!same || !groups) return { value: pointed };
+  return mark === ','
+    ? { value: grouped, other: { mark: ',', value: pointed } }
+    : { value: pointed, other: { mark: '.', value: grouped } };
 }

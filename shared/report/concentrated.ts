@@ -22,7 +22,9 @@ export function mostConcentrated(
     return sides.filter((each) => each !== null);
   });
   const atStake = ({ usd, hhi }: ConcentratedCompany) => usd * hhi;
-  return all.sort((a, b) => atStake(b) - atStake(a)).slice(0, count);
+  return all
+    .sort((a, b) => atStake(b) - atStake(a) || (a.companyId < b.companyId ? -1 : 1))
+    .slice(0, count);
 }
 
 function side(

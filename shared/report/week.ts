@@ -1,18 +1,22 @@
-/** Two states of a portfolio, a week apart → the summary of what lies between. The same states give the same report, to the byte. */
+/** Two states of a portfolio, a week apart → the report of what lies between. The same states give the same report, to the byte. */
 import { activeLinks } from '../engine/active';
 import { signalScore } from '../engine/dials';
 import { dotcomDials } from '../engine/dotcomDials';
 import type { Yardstick } from '../engine/score';
+import type { Commitment } from '../model/commitment';
 import { type Day, firstDay } from '../model/day';
 import type { Link } from '../model/link';
 import type { Portfolio } from '../model/portfolio';
-import { type Convention, type DialId, type DotcomRange, dialIds, type Loop } from '../model/score';
+import { type Convention, type DialId, dialIds, type Loop } from '../model/score';
 import type { Settings } from '../model/settings';
 import { dayIn, shiftDay, type Week, weekOf } from '../model/week';
-import { linkChanges } from './changes';
+import { endsOf, linkChanges, type Portfolios } from './changes';
 import { mostConcentrated } from './concentrated';
+import { inOrder } from './inOrder';
 import { type Look, lookAt } from './look';
-import type { GrownLoop, SignalLine, WeekReport } from './model';
+import { loopNews } from './loopNews';
+import type { Coverage, DialLine, LinkChange, LoopNews, SignalLine, WeekReport } from './model';
+import { namedIn } from './named';
 
 /** From one close to the next; `hour` is the closing hour, local time. */
 export interface Span {
@@ -20,97 +24,127 @@ export interface Span {
   readonly to: Day;
   readonly hour: number;
   readonly convention: Convention;
+  /** The week that it is of, where that does not follow from its last day. */
+  readonly week?: Week;
+  /** The day on which the week will close, where it has not yet. */
+  readonly closes?: Day;
 }
 
-/** The span that a week's summary tells of: from the close before to the week's own. */
+/** How the close before was looked at, where that was another way. */
+export interface LookedAt {
+  readonly convention: Convention;
+  readonly yardstick: Yardstick;
+}
+
+/**
+ * The span that a week's summary tells of: from the close before to the week's own. A week that has not closed by
+ * `today` is told as far as today: what lies ahead is not known yet.
+ */
 export function weekSpan(
   week: Week,
   { weekday, hour }: Settings['weekClose'],
-): Pick<Span, 'from' | 'to' | 'hour'> {
-  const to = dayIn(week, weekday);
-  return { from: shiftDay(to, -7), to, hour };
+  today?: Day,
+): Omit<Span, 'convention'> {
+  const closes = dayIn(week, weekday);
+  const from = shiftDay(closes, -7);
+  if (today === undefined || closes <= today) return { from, to: closes, hour };
+  return { from: from < today ? from : today, to: today, hour, week, closes };
 }
 
 export function weekReport(
-  portfolio: Portfolio,
-  { from, to, hour, convention }: Span,
+  { before, now }: Portfolios,
+  span: Span,
   yardstick: Yardstick,
+  lookedAt: LookedAt = { convention: span.convention, yardstick },
 ): WeekReport {
-  const state = { asOf: to, convention };
-  const [now, before] = [state, { asOf: from, convention }].map((at) =>
-    lookAt(portfolio, at, yardstick),
-  ) as [Look, Look];
-  const changes = linkChanges(portfolio, from, to, convention);
-  const headlines = portfolio.commitments.filter(
-    ({ announced }) =>
-      announced !== null && firstDay(announced) > from && firstDay(announced) <= to,
-  );
-  const loopNews = loopsOf(now, before, yardstick);
-  const concentrated = mostConcentrated(portfolio, now, to, 5);
-  const active = activeLinks(portfolio.links, state);
-  const tierOf = new Map(portfolio.sources.map(({ id, tier }) => [id, tier]));
-  const bestTier = (link: Link) => Math.min(...link.sourceIds.map((id) => tierOf.get(id) ?? 3));
-  const shownLoops = [
-    ...loopNews.appeared,
-    ...loopNews.broken,
-    ...loopNews.largest,
-    ...loopNews.grown.map(({ loop }) => loop),
-  ];
-  const linkIds = new Set([
-    ...changes.map(({ linkId }) => linkId),
-    ...shownLoops.flatMap(({ steps }) => steps.flatMap((step) => step.linkIds)),
-  ]);
-  const links = portfolio.links.filter(({ id }) => linkIds.has(id));
-  const companyIds = new Set([
-    ...links.flatMap((link) => [link.from, link.to]),
-    ...changes.flatMap((change) => [...change.tiedToBoth, ...change.dualRoles]),
-    ...headlines.map(({ companyId }) => companyId),
-    ...concentrated.flatMap(({ companyId, largestId }) => [companyId, largestId]),
-  ]);
-  const sourceIds = new Set([...links, ...headlines].flatMap((row) => row.sourceIds));
-  return {
-    week: weekOf(to),
+  return reportOn({ before: inOrder(before), now: inOrder(now) }, span, yardstick, lookedAt).report;
+}
+
+/** The report with the looks that it was made from; the ledgers' rows are in order. */
+export function reportOn(
+  ledgers: Portfolios,
+  { from, to, hour, convention, week = weekOf(to), closes }: Span,
+  yardstick: Yardstick,
+  lookedAt: LookedAt,
+): { readonly report: WeekReport; readonly now: Look; readonly before: Look } {
+  const ends = endsOf(from, to, lookedAt.convention, convention);
+  const now = lookAt(ledgers.now, ends.now, yardstick);
+  const before = lookAt(ledgers.before, ends.before, lookedAt.yardstick);
+  const loops = loopNews(now, before, yardstick);
+  const changes = linkChanges(ledgers, ends, { now: now.loops.list, appeared: loops.appeared });
+  const headlines = newHeadlines(ledgers, from, to);
+  const concentrated = mostConcentrated(ledgers.now, now, to, 5);
+  const report: WeekReport = {
+    week,
+    ...(closes !== undefined && { closes }),
     from,
     to,
     hour,
     convention,
     method: yardstick.method.version,
-    portfolioName: portfolio.name,
+    cutAt: yardstick.method.cutAt.score,
+    portfolioName: ledgers.now.name,
     dials: dialsOf(now, before, yardstick),
     signals: {
       circularity: signalLines('circularity', now, before, yardstick),
       concentration: signalLines('concentration', now, before, yardstick),
     },
     changes,
-    headlines,
-    loops: loopNews,
-    concentrated,
-    coverage: {
-      activeLinks: now.reading.activeLinks,
-      flowLinks: now.reading.flowLinks,
-      knownAmounts: now.reading.knownAmounts,
-      grossFlowUsd: now.reading.grossFlowUsd,
-      tier3Only: active.filter((link) => link.sourceIds.length > 0 && bestTier(link) === 3).length,
-      unsourced: active.filter((link) => link.sourceIds.length === 0).length,
+    changed: {
+      links: changes.length,
+      counting: changes.filter((change) => change.activeBefore !== change.activeAfter).length,
     },
-    names: Object.fromEntries(
-      portfolio.companies.filter(({ id }) => companyIds.has(id)).map(({ id, name }) => [id, name]),
-    ),
-    links: Object.fromEntries(links.map((link) => [link.id, link])),
-    sources: Object.fromEntries(
-      portfolio.sources.filter(({ id }) => sourceIds.has(id)).map((source) => [source.id, source]),
-    ),
+    headlines,
+    loops,
+    concentrated,
+    coverage: coverageOf(ledgers.now, activeLinks(ledgers.now.links, ends.now), now),
+    ...namedIn(ledgers, {
+      linkIds: [...changes.flatMap(linksOfChange), ...linksOfLoops(loops)],
+      companyIds: [
+        ...changes.flatMap((change) => change.tiedToBoth.map(({ holderId }) => holderId)),
+        ...headlines.map(({ companyId }) => companyId),
+        ...concentrated.flatMap(({ companyId, largestId }) => [companyId, largestId]),
+      ],
+      sourceIds: headlines.flatMap(({ sourceIds }) => sourceIds),
+    }),
   };
+  return { report, now, before };
+}
+
+/** Given since the close before, or entered in the ledger since then. */
+function newHeadlines({ before, now }: Portfolios, from: Day, to: Day): Commitment[] {
+  const known = new Set(before.commitments.map(({ id }) => id));
+  const givenBy = (day: Day, { announced }: Commitment) =>
+    announced === null || firstDay(announced) <= day;
+  return now.commitments.filter(
+    (headline) => givenBy(to, headline) && !(known.has(headline.id) && givenBy(from, headline)),
+  );
+}
+
+const linksOfChange = ({ linkId, tiedToBoth, dualRoles, supersededBy }: LinkChange): string[] => [
+  linkId,
+  ...(supersededBy === null ? [] : [supersededBy]),
+  ...tiedToBoth.flatMap(({ linkIds }) => linkIds),
+  ...dualRoles.flatMap((role) => [...role.financeLinkIds, ...role.tradeLinkIds]),
+];
+
+function linksOfLoops({ appeared, broken, largest, grown }: LoopNews): string[] {
+  const shown: Loop[] = [...appeared, ...broken, ...largest, ...grown.map(({ loop }) => loop)];
+  return shown.flatMap(({ steps }) => steps.flatMap((step) => step.linkIds));
 }
 
 function dialsOf(now: Look, before: Look, yardstick: Yardstick): WeekReport['dials'] {
   const dotcom = dotcomDials(yardstick);
-  const entry = (id: DialId) => ({
-    now: now.reading.dials[id],
-    before: before.reading.dials[id],
-    dotcom: dotcom[id],
-  });
-  return Object.fromEntries(dialIds.map((id) => [id, entry(id)])) as WeekReport['dials'];
+  const line = (id: DialId): DialLine => {
+    const [dial, was] = [now.reading.dials[id], before.reading.dials[id]];
+    return {
+      now: dial,
+      before: was,
+      change: difference(dial.score, was.score),
+      dotcom: dotcom[id],
+    };
+  };
+  return Object.fromEntries(dialIds.map((id) => [id, line(id)])) as WeekReport['dials'];
 }
 
 function signalLines(
@@ -119,42 +153,37 @@ function signalLines(
   before: Look,
   { method, baseline }: Yardstick,
 ): SignalLine[] {
-  return method.dials[id].signals.map((signal) => ({
-    id: signal.id,
-    now: now.reading.signals.get(signal.id)?.value ?? null,
-    before: before.reading.signals.get(signal.id)?.value ?? null,
-    score: signalScore(
-      now.reading.signals.get(signal.id)?.value ?? null,
-      baseline.signals[signal.id],
-    ),
-    dotcom: baseline.signals[signal.id],
-  }));
+  return method.dials[id].signals.map((signal) => {
+    const value = now.reading.signals.get(signal.id)?.value ?? null;
+    const was = before.reading.signals.get(signal.id)?.value ?? null;
+    const dotcom = baseline.signals[signal.id];
+    const score = signalScore(value, dotcom);
+    return {
+      id: signal.id,
+      now: value,
+      before: was,
+      change: difference(value, was),
+      score,
+      cut: (score.score.value ?? 0) > method.cutAt.score,
+      dotcom,
+    };
+  });
 }
 
-function loopsOf(now: Look, before: Look, { baseline }: Yardstick): WeekReport['loops'] {
-  const known = new Map(before.loops.list.map((loop) => [loop.id, loop]));
-  const kept = new Set(now.loops.list.map(({ id }) => id));
-  const grown = now.loops.list.flatMap((loop): GrownLoop[] => {
-    const old = known.get(loop.id);
-    if (old?.bottleneckUsd == null || loop.bottleneckUsd === null) return [];
-    return loop.bottleneckUsd > old.bottleneckUsd ? [{ loop, beforeUsd: old.bottleneckUsd }] : [];
-  });
-  const long = (loops: readonly Loop[]) => loops.filter(({ steps }) => steps.length > 2).length;
-  const dotcomLong = (end: keyof DotcomRange) =>
-    ([3, 4, 5, 6] as const).reduce(
-      (sum, length) => sum + (baseline.signals[`loops.${length}`][end] ?? 0),
-      0,
-    );
+const difference = (now: number | null, before: number | null) =>
+  now === null || before === null ? null : now - before;
+
+function coverageOf(portfolio: Portfolio, active: readonly Link[], { reading }: Look): Coverage {
+  const tierOf = new Map(portfolio.sources.map(({ id, tier }) => [id, tier]));
+  const bestTier = (link: Link) => Math.min(...link.sourceIds.map((id) => tierOf.get(id) ?? 3));
+  const { activeLinks, flowLinks, knownAmounts, grossFlowUsd } = reading;
   return {
-    total: now.loops.list.length,
-    complete: now.loops.complete,
-    long: {
-      now: long(now.loops.list),
-      dotcom: { documented: dotcomLong('documented'), tied: dotcomLong('tied') },
-    },
-    appeared: now.loops.list.filter(({ id }) => !known.has(id)),
-    grown,
-    broken: before.loops.list.filter(({ id }) => !kept.has(id)),
-    largest: now.loops.list.slice(0, 5),
+    activeLinks,
+    flowLinks,
+    knownAmounts,
+    undisclosed: flowLinks - knownAmounts,
+    grossFlowUsd,
+    tier3Only: active.filter((link) => link.sourceIds.length > 0 && bestTier(link) === 3).length,
+    unsourced: active.filter((link) => link.sourceIds.length === 0).length,
   };
 }

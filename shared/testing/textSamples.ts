@@ -1,8 +1,5 @@
 /** Arguments for every function of the texts that takes more than words: what is said of each code, count and state. */
-import { readFileSync } from 'node:fs';
 import type { CheckFigures } from '../checks/notice';
-import { attribute } from '../engine/attribution/attribute';
-import { dotcomBaseline } from '../engine/dotcom';
 import type { CellCode } from '../import/problem';
 import type { Condition } from '../model/alert';
 import type { ArchiveContent, ArchiveProblemCode } from '../model/archive';
@@ -10,20 +7,28 @@ import type { Problem, ProblemCode } from '../model/diagnostic';
 import { linkKinds, linkStates } from '../model/link';
 import { tableNames } from '../model/portfolio';
 import type { NullModel } from '../model/robustness';
+import { conventions } from '../model/score';
+import { outcomes, type Thesis } from '../model/thesis';
 import type { Subject, What } from '../model/what';
-import { parseMethod } from '../parse/method';
-import type { WeekReport } from '../report/model';
-import { weekReport, weekSpan } from '../report/week';
+import { weekSummary } from '../report/summary';
+import type { WeekSummary } from '../report/summaryModel';
+import { article } from '../text/article/article';
 import type { FormProblem } from '../text/en/formProblems';
+import type { Texts } from '../text/en/index';
+import { articleHtml } from '../text/html/html';
 import type { Language } from '../text/languages';
-import { reportMarkdown } from '../text/markdown';
+import { articleMarkdown } from '../text/markdown';
 import { linkOf, portfolioOf } from './portfolios';
+import { starterInput, summaryOf } from './summaries';
 
 const counts = [0, 1, 2, 12, 2515, 1_000_000];
 const value = 'Zorglub';
 
 const problemCodes: Readonly<Record<ProblemCode, Problem['detail']>> = {
   'not-json': { message: 'EISDIR' },
+  unreadable: { code: 'EACCES' },
+  'no-backup': { code: 'ENOSPC' },
+  'not-a-summary': {},
   'not-a-portfolio': {},
   'newer-version': { known: 1 },
   'unknown-version': { known: 1 },
@@ -71,6 +76,8 @@ const formProblems: FormProblem[] = [
       'unknown-headline',
       'not-chosen',
       'id-taken',
+      'other-currency',
+      'not-a-rate',
     ] as const
   ).map((code) => ({ code, value })),
   ...(
@@ -83,6 +90,9 @@ const formProblems: FormProblem[] = [
       'high-below-best',
       'ends-before-start',
       'still-copying',
+      'no-rate',
+      'no-rate-day',
+      'original-kept',
     ] as const
   ).map((code) => ({ code })),
   { code: 'model', problem: { path: 'x', code: 'negative', value: -1 } },
@@ -126,6 +136,14 @@ const whats: What[] = [
 ];
 
 const since = '2025-03';
+const original = {
+  currency: 'EUR',
+  low: 5e9,
+  best: 6e9,
+  high: 7e9,
+  usdPerUnit: 1.09,
+  day: '2026-01-14',
+};
 const figures: CheckFigures[] = [
   ...[null, 0, 1, 333].flatMap((daysApart) =>
     (['amounts', 'days'] as const).map(
@@ -149,6 +167,7 @@ const figures: CheckFigures[] = [
       beforeSince: '2025-06-01',
     }),
   ),
+  { check: 'original-apart', original, usd: 5e9, madeUsd: 6.54e9, share: 0.24 },
   ...[1, 4].map((links): CheckFigures => ({ check: 'unwatched', usd: 1e11, share: 0.055, links })),
 ];
 
@@ -181,13 +200,6 @@ const chances: NullModel[] = (
   drawsAtLimit: 0,
 }));
 
-const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../assets/${name}.json`, import.meta.url), 'utf8'));
-const method = parseMethod(read('method'));
-const yardstick = {
-  method,
-  baseline: dotcomBaseline(read('dotcom-documented'), read('dotcom-tied'), method),
-};
 const fresh = (since: string, state: (typeof linkStates)[number] = 'signed') => ({
   announced: since,
   status: [{ since, state }],
@@ -218,34 +230,79 @@ const portfolios = [
     linkOf('boss4', 'control', 'fjord', 'amber', null),
   ]),
 ];
-const weeks: (readonly [WeekReport, (typeof portfolios)[number]])[] = portfolios.flatMap(
-  (portfolio) =>
-    (['binding', 'headline'] as const).map(
-      (convention) =>
-        [
-          weekReport(
-            portfolio,
-            { ...weekSpan('2026-W03', { weekday: 5, hour: 18 }), convention },
-            yardstick,
-          ),
-          portfolio,
-        ] as const,
-    ),
-);
-const reports = weeks.map(([report]) => report);
-const changes = reports.flatMap((report) =>
-  report.changes.map((change) => [change, report] as const),
-);
-
-const states = linkStates.map((state) => ({ code: 'state-not-admitted', state }) as const);
 const conditions: Condition[] = (['above', 'below'] as const).flatMap((side): Condition[] => [
   { kind: 'dial', dial: 'circularity', side, level: 80 },
   { kind: 'signal', signal: 'loopShare', side, level: 0.25 },
   { kind: 'signal', signal: 'buyer.hhi', side, level: 2500 },
-  { kind: 'burden', companyId: 'OpenAI', side, level: 5 },
-  { kind: 'new-loop', companyId: side === 'above' ? null : 'OpenAI' },
-  { kind: 'falls-due', companyId: side === 'above' ? null : 'OpenAI', days: 90 },
+  { kind: 'burden', companyId: 'amber', side, level: 5 },
+  { kind: 'new-loop', companyId: side === 'above' ? null : 'amber' },
+  { kind: 'falls-due', companyId: side === 'above' ? null : 'cedar', days: 90 },
 ]);
+const asked = { words: 'Zorglub', condition: conditions[0] ?? null };
+const thesis: Thesis = {
+  id: 't',
+  claim: 'Zorglub',
+  probability: 0.7,
+  setOn: '2026-01-02',
+  due: '2026-02-01',
+  confirms: asked,
+  refutes: { words: 'Zorglub', condition: null },
+  verdict: null,
+};
+const lines = {
+  alerts: conditions.map((condition, at) => ({ id: String(at), condition })),
+  theses: [
+    thesis,
+    { ...thesis, due: '2026-01-10' },
+    ...outcomes.map((outcome) => ({
+      ...thesis,
+      verdict: { outcome, on: '2026-01-14', by: 'user' as const },
+    })),
+  ],
+};
+const week = '2026-W03';
+const [nothing = portfolioOf([]), full = nothing] = portfolios;
+const fewer = { ...full, links: full.links.filter(({ id }) => id !== 'gear') };
+/** The starter's tells most kinds of sentences; the others what it has none of. */
+const weeks: readonly WeekSummary[] = [
+  ...portfolios.flatMap((portfolio) =>
+    conventions.map((convention) =>
+      summaryOf(week, portfolio, portfolio, { convention, ...lines }),
+    ),
+  ),
+  summaryOf(week, full, fewer),
+  summaryOf(week, fewer, full),
+  summaryOf(week, full, full, { open: { week, closes: '2026-01-23' } }),
+  weekSummary(starterInput(week, lines)),
+];
+const changes = weeks.flatMap((summary) => summary.changes);
+
+type Samples = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+/** What the texts of the weekly summary are asked while the weeks are told. */
+function askedOf({ t, f }: Language): Samples {
+  const asked: Record<string, (readonly unknown[])[]> = {};
+  const listening = <T>(node: T, place: string): T => {
+    if (typeof node === 'function') {
+      asked[place] = [];
+      const heard = (...args: readonly unknown[]) => {
+        asked[place]?.push(args);
+        return node(...args);
+      };
+      return heard as T;
+    }
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return node;
+    const entries = Object.entries(node);
+    return Object.fromEntries(
+      entries.map(([key, child]) => [key, listening(child, `${place}.${key}`)]),
+    ) as T;
+  };
+  const heard: Texts = { ...t, weekly: listening(t.weekly, 'weekly') };
+  for (const summary of weeks) articleHtml(article(summary, heard, f), heard);
+  return asked;
+}
+
+const states = linkStates.map((state) => ({ code: 'state-not-admitted', state }) as const);
 const archiveCodes: readonly ArchiveProblemCode[] = [
   'not-a-zip',
   'not-an-archive',
@@ -319,12 +376,14 @@ const same = (id: string) => id;
 const names = { company: same, link: same, source: same };
 
 /** By the place in the texts; what is not listed takes words alone. */
-export function textSamples({ t, f }: Language): Readonly<Record<string, readonly unknown[][]>> {
+export function textSamples(language: Language): Samples {
+  const { t, f } = language;
   const byCount = counts.map((count) => [count, f]);
   const days = ['2026', '2026-01', '2026-01-01', '2026-01-14'].map((day) => [f.date(day)]);
   return {
     'errors.sentence': [
       'unreachable',
+      'wrong-token',
       'not-written',
       'locked',
       'not-here',
@@ -349,6 +408,8 @@ export function textSamples({ t, f }: Language): Readonly<Record<string, readonl
       'zorglub',
     ].map((code) => [code, 'ENOSPC']),
     'problems.sentence': problems.map((problem) => [problem]),
+    'problems.onPage': problems.map((problem) => [problem]),
+    'problems.unusableFolder': ['EROFS', 'EXDEV'].map((code) => ['~/bubblescope', code]),
     'problems.text': problems.map((problem) => [problem]),
     'notices.sentence': [
       [{ path: 'x', code: 'unknown-field', value }],
@@ -365,6 +426,29 @@ export function textSamples({ t, f }: Language): Readonly<Record<string, readonl
       ['12', true],
       ['12', false],
     ],
+    'terms.original': days.map(([day]) => [f.money(5e9, 'EUR'), f.rate(1.09), day]),
+    'terms.entered': ['10', undefined].map((range) => [range, 'Zorglub']),
+    'forms.otherwise': ['.', ','].map((mark) => [f.usd(1234), mark, f.usd(1.2)]),
+    'forms.currency.source': ['Zorglub', null].map((note) => ['Zorglub', note]),
+    'settings.week.hourOf': [[0], [18]],
+    'storage.unsaved': counts.slice(1).map((count) => [count, f.count(count), 'ENOSPC']),
+    'storage.noBackup': [['ENOSPC'], ['EXDEV']],
+    ...Object.fromEntries(
+      [
+        'damaged.backup',
+        'damaged.putBack',
+        'backups.restoreOf',
+        'restore.title',
+        'restore.done',
+      ].map((place) => [`storage.${place}`, [[f.instant('2026-01-14T09:05:00')]]]),
+    ),
+    'storage.unsavedHelp': [['~/bubblescope', f.instant('2026-01-14T09:05:00')]],
+    'overview.ladder.power': [
+      [f.power(4500), 0, 3],
+      [f.power(4500), 1, 1],
+      [f.power(4500), 2, 12],
+    ],
+    'overview.ladder.noPower': [[1], [12]],
     'overview.ladder.bindingHelp': counts.map((count) => [count, 'OpenAI', f]),
     'overview.verdict.holds': [true, false, null].map((holds) => ['A', holds]),
     'overview.verdict.loopShare': chances.map((chance) => [chance, f]),
@@ -439,7 +523,8 @@ export function textSamples({ t, f }: Language): Readonly<Record<string, readonl
       ['revenue', [[], [{ usd: 5e9, asOf: '2025-12-31' }]]],
       ['confidence', ['estimate', null]],
       ['tier', [1, 3]],
-      ['original', [null, { currency: 'EUR', best: 5e9 }]],
+      ['original', [null, original]],
+      ['original', [{ currency: 'EUR', amount: 5e9, usdPerUnit: 1.09, day: '2026-01-14' }, null]],
     ].map(([name, pair]) => [name, pair, names, f]),
     'checks.sentence': figures.map((notice) => [notice, f]),
     'checks.view': [['0'], ['12']],
@@ -506,30 +591,26 @@ export function textSamples({ t, f }: Language): Readonly<Record<string, readonl
     ]),
     'watching.theses.decideText': [[{ claim: 'Zorglub', probability: 0.7 }, f.hundredths(0.25)]],
     'watching.theses.mean': [1, 2].map((count) => [f.hundredths(0.25), count]),
+    ...askedOf(language),
     'weekly.heading': [['2026-W03']],
+    'weekly.readNewest': [[t.weekly.heading('2026-W03')]],
+    'weekly.noSuchWeek': [['2026-W60']],
     'weekly.fileName': [['2026-W03']],
-    'weekly.span': [[f.longDate('2026-01-09'), f.longDate('2026-01-16'), 18]],
-    'weekly.headline': reports.map((report) => [report, f]),
-    'weekly.standing': reports.flatMap((report) =>
-      ['circularity', 'concentration'].map((id) => [id, report, f]),
-    ),
-    'weekly.dotcomSentences': reports.map((report) => [report, f]),
-    'weekly.contextSentences': changes.map(([change, report]) => [change, report]),
-    'weekly.eventWords': changes.map(([change]) => [change, f]),
-    'weekly.countWords': changes.map(([change]) => [change]),
-    'weekly.loops.total': reports.map((report) => [report, f]),
-    'weekly.coverage': reports.map((report) => [report, f]),
+    'weekly.changes.words': changes.map((change) => [change, f]),
+    'weekly.changes.counting': changes.map((change) => [change]),
   };
 }
 
 /** The summaries of the weeks as they are exported. */
 export const summaries = ({ t, f }: Language): string[] =>
-  weeks.map(([report, portfolio]) => {
-    const state = { portfolio, convention: report.convention, yardstick };
-    const attribution = attribute(
-      { ...state, asOf: report.from },
-      { ...state, asOf: report.to },
-      { seed: 1 },
-    );
-    return reportMarkdown(report, attribution, t, f);
+  weeks.flatMap((summary) => {
+    const told = article(summary, t, f);
+    return [unlinked(articleMarkdown(told, t)), saidIn(articleHtml(told, t))];
   });
+
+/** What a page says: its text, and the names of its drawings; without its sources, which are named as they name themselves. */
+const saidIn = (html: string): string =>
+  html
+    .replace(/<style>.*<\/style>|<a .*?<\/a>/gs, '')
+    .replace(/<[^>]*>/g, (tag) => /aria-label="([^"]*)"/.exec(tag)?.[1] ?? ' ');
+const unlinked = (markdown: string): string => markdown.replace(/\[[^\]]*\]\(<[^>]*>\)/g, '');

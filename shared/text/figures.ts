@@ -1,4 +1,6 @@
 /** Figures that screens and summaries show alike. */
+import { asRange } from '../currency/inUsd';
+import type { Commitment } from '../model/commitment';
 import type { Link } from '../model/link';
 import type { DotcomRange, SignalId } from '../model/score';
 import type { Texts } from './en/index';
@@ -23,9 +25,30 @@ export function rangeText(
   return from === to ? from : `${from} – ${to}`;
 }
 
-/** A link's range in USD, its power and its last day, as far as they are known. */
+/** An amount as it was entered in another currency: `€2.1 bn at 1.09, 14 Jan 2026`. */
+export function originalText(
+  original: NonNullable<Link['original']>,
+  t: Texts,
+  f: Formats,
+): string {
+  const { currency, usdPerUnit, day } = original;
+  return t.terms.original(f.moneyRange(original, currency), f.rate(usdPerUnit), f.date(day));
+}
+
+/** A headline's sum and what it was entered as; null where it names none. */
+export function sumText(
+  { amountUsd, original }: Pick<Commitment, 'amountUsd' | 'original'>,
+  t: Texts,
+  f: Formats,
+): string | null {
+  if (amountUsd === null) return null;
+  return f.usd(amountUsd) + (original ? ` (${originalText(asRange(original), t, f)})` : '');
+}
+
+/** A link's range in USD, what it was entered as, its power and its last day, as far as they are known. */
 export function amountText(link: Link, t: Texts, f: Formats): string {
-  const parts = [link.amount ? f.usdRange(link.amount) : t.terms.undisclosed];
+  const original = link.original ? ` (${originalText(link.original, t, f)})` : '';
+  const parts = [link.amount ? f.usdRange(link.amount) + original : t.terms.undisclosed];
   if (link.capacityMw !== null) parts.push(f.power(link.capacityMw));
   if (link.end !== null) parts.push(t.terms.until(f.date(link.end)));
   return parts.join(', ');

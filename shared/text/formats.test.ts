@@ -53,3 +53,22 @@ test('sizes of files are counted as a file manager does', () => {
 test('a change that rounds to nothing has no sign', () => {
   expect([4.21, -1, 0.04, -0.04].map(f.change)).toEqual(['+4.2', '−1.0', '±0.0', '±0.0']);
 });
+
+test('other currencies carry their own sign, letters stand apart, and a rate keeps its digits', () => {
+  const shown = ['EUR', 'GBP', 'JPY', 'CNY', 'CHF', 'TWD', 'AED', 'euros'].map((currency) =>
+    plain(f.money(2.1e9, currency)),
+  );
+  expect(shown).toEqual([
+    '€2.1 bn',
+    '£2.1 bn',
+    'JP¥2.1 bn',
+    'CN¥2.1 bn',
+    'CHF 2.1 bn',
+    'NT$2.1 bn',
+    'AED 2.1 bn',
+    'euros 2.1 bn',
+  ]);
+  expect(plain(f.moneyRange({ low: 9e8, best: 1e9, high: 1.1e9 }, 'CHF'))).toBe('CHF 900 m–1.1 bn');
+  expect([1.09, 0.008261, 1.1306].map(f.rate)).toEqual(['1.09', '0.008261', '1.1306']);
+  expect([f.currencyName('CHF'), f.currencyName('euros')]).toEqual(['Swiss Franc', 'euros']);
+});

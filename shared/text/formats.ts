@@ -2,6 +2,7 @@
 import { format, type Locale, parseISO } from 'date-fns';
 import type { PartialDate } from '../model/day';
 import type { Amount } from '../model/link';
+import { homeCurrency } from '../model/rates';
 
 const nbsp = '\u00a0';
 const minus = '\u2212';
@@ -11,12 +12,12 @@ export interface FormatStyle {
   /** For Intl: `en-GB`. */
   readonly language: string;
   readonly locale: Locale;
-  /** Largest first; below them an amount has no unit but the dollar. */
-  readonly usdScales: readonly (readonly [size: number, unit: string])[];
-  /** `$1.4 tn` of `1.4` and `tn`; the unit may be empty. */
-  readonly usd: (figure: string, unit: string) => string;
-  /** A range whose ends differ in their unit, from both as they stand alone; null: both are told in the higher one. */
-  readonly usdEnds: ((low: string, high: string) => string) | null;
+  /** Largest first; below them an amount has no unit but its currency. */
+  readonly moneyScales: readonly (readonly [size: number, unit: string])[];
+  /** `$1.4 tn` of `1.4`, `tn` and `$`; the unit may be empty, and so may the currency's sign. */
+  readonly money: (figure: string, unit: string, sign: string) => string;
+  /** Whether each end of a range is told in its own unit, where they differ; else both are in the higher one. */
+  readonly unitOfEachEnd: boolean;
   /** What stands between a figure and its %. */
   readonly beforePercent: string;
   /** Sizes of files, largest first, and what is below them: `MB`, `bytes`. */
@@ -31,6 +32,7 @@ export interface FormatStyle {
 export function makeFormats(style: FormatStyle) {
   const { language, locale, dates } = style;
   const significant = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  const precise = new Intl.NumberFormat(language, { maximumSignificantDigits: 5 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(language, {
     minimumFractionDigits: 1,
@@ -48,25 +50,31 @@ export function makeFormats(style: FormatStyle) {
 
   const scaleOf = (usd: number) => {
     // 999.6 m would round to 1,000 m: it is 1 bn.
-    const found = style.usdScales.find(([size]) => Math.abs(usd) >= size * 0.9995);
+    const found = style.moneyScales.find(([size]) => Math.abs(usd) >= size * 0.9995);
     return found ?? ([1, ''] as const);
   };
-  const usdIn = (usd: number, [size, unit]: readonly [number, string]) =>
-    style.usd(significant.format(usd / size), unit);
+  const inScale = (value: number, [size, unit]: readonly [number, string], sign: string) =>
+    style.money(significant.format(value / size), unit, sign);
+  const signOf = (currency: string) => currencySign(language, currency);
 
-  /** `$10 bn`, `$1.4 tn`, `$335 m`: three significant digits. */
-  const usd = (value: number): string =>
-    value < 0 ? `${minus}${usdIn(-value, scaleOf(value))}` : usdIn(value, scaleOf(value));
+  /** `€2.1 bn`, `CHF 335 m`: three significant digits, in any currency. */
+  const money = (value: number, currency: string): string =>
+    `${value < 0 ? minus : ''}${inScale(Math.abs(value), scaleOf(value), signOf(currency))}`;
+
+  /** `$10 bn`, `$1.4 tn`, `$335 m`. */
+  const usd = (value: number): string => money(value, homeCurrency);
 
   /** `$10–12.5 bn` where low and high differ in what is shown. */
-  const usdRange = ({ low, high }: Amount): string => {
+  const moneyRange = ({ low, high }: Amount, currency: string): string => {
     const scale = scaleOf(high);
     const [from, to] = [low, high].map((end) => significant.format(end / scale[0]));
-    if (from === to) return usd(high);
-    return style.usdEnds !== null && low > 0 && scaleOf(low)[1] !== scale[1]
-      ? style.usdEnds(usd(low), usd(high))
-      : style.usd(`${from}–${to}`, scale[1]);
+    const sign = signOf(currency);
+    if (from === to) return money(high, currency);
+    return style.unitOfEachEnd && low > 0 && scaleOf(low)[1] !== scale[1]
+      ? `${money(low, currency)}–${inScale(high, scale, '')}`
+      : style.money(`${from}–${to}`, scale[1], sign);
   };
+  const usdRange = (amount: Amount): string => moneyRange(amount, homeCurrency);
 
   /** `750 MW`, `4.5 GW`. */
   const power = (megawatts: number): string =>
@@ -86,8 +94,15 @@ export function makeFormats(style: FormatStyle) {
   return {
     usd,
     usdRange,
-    /** To the dollar: `$13,100,000,000`. */
-    usdExact: (value: number) => style.usd(whole.format(value), ''),
+    money,
+    moneyRange,
+    /** All digits: `€2,100,000,000`. */
+    exactMoney: (value: number, currency: string) =>
+      style.money(whole.format(value), '', signOf(currency)),
+    /** `1.09`, `0.008261`: dollars for one unit. */
+    rate: (usdPerUnit: number) => precise.format(usdPerUnit),
+    /** `Swiss Franc`; the code itself where the language has no word for it. */
+    currencyName: (currency: string) => currencyName(language, currency),
     power,
     date,
     /** A share of 0 to 1, as `6.9%`. */
@@ -110,9 +125,14 @@ export function makeFormats(style: FormatStyle) {
     },
     /** HHI points and counts, as `2,515`. */
     count: (value: number) => whole.format(value),
+    /** Their change, as `+15`, `−3`, `±0`. */
+    signedCount: (value: number) => {
+      const text = whole.format(Math.abs(value));
+      return Math.abs(value) < 0.5 ? `±${whole.format(0)}` : signed(text, value);
+    },
     /** `4.0`, for effective numbers. */
     number: (value: number) => tenth.format(value),
-    /** `0.25`, for Brier scores. */
+    /** `0.25`, for scores between 0 and 1. */
     hundredths: (value: number) => hundredth.format(value),
     /** `53×`. */
     times: (value: number) => `${significant.format(value)}${style.times}`,
@@ -122,4 +142,21 @@ export function makeFormats(style: FormatStyle) {
     longDate: (day: PartialDate) => format(parseISO(day), dates.long, { locale }),
   };
 }
+
+/** `€`, `CN¥`, `CHF`. A file may hold a currency that is none: it is shown as it is written. */
+function currencySign(language: string, currency: string): string {
+  if (currency === homeCurrency) return '$';
+  const sign = /^[A-Z]{3}$/.test(currency)
+    ? new Intl.NumberFormat(language, { style: 'currency', currency })
+        .formatToParts(0)
+        .find(({ type }) => type === 'currency')?.value
+    : undefined;
+  return sign ?? currency;
+}
+
+function currencyName(language: string, currency: string): string {
+  if (!/^[A-Z]{3}$/.test(currency)) return currency;
+  return new Intl.DisplayNames(language, { type: 'currency' }).of(currency) ?? currency;
+}
+
 export type Formats = ReturnType<typeof makeFormats>;

@@ -155,7 +155,9 @@ test('into a portfolio in use it goes as one change with a backup before, and ca
   expect(result).toMatchObject({ ok: true, adopted: false });
   const after = await portfolioOf(target);
   expect(after).toEqual(await portfolioOf(handlersOver(from)));
-  expect(readFileSync(join(to, 'ledger.before-restore-2026-01-15.json'))).toEqual(kept);
+  const [backup = ''] = readdirSync(join(to, 'backups'));
+  expect(backup).toMatch(/\.restore\.json$/);
+  expect(readFileSync(join(to, 'backups', backup))).toEqual(kept);
   const [change, ...rest] = await historyOf(target);
   expect(change).toMatchObject({ by: { kind: 'restore', backup: 'all.zip' } });
   expect(rest).toEqual([]);

@@ -28,8 +28,6 @@ export interface ArchiveOptions {
   readonly evidence: EvidenceStore;
   readonly checker: EvidenceChecker;
   readonly transfers: Transfers;
-  /** Called before a ledger that is in use is changed. */
-  readonly backUp: () => void;
 }
 
 export interface ArchiveService {
@@ -39,7 +37,7 @@ export interface ArchiveService {
 }
 
 export function makeArchives(options: ArchiveOptions): ArchiveService {
-  const { folder, ledger, settings, lines, evidence, checker, transfers, backUp } = options;
+  const { folder, ledger, settings, lines, evidence, checker, transfers } = options;
 
   /** Unpacks to a place aside, and hands that on; nothing is left there. */
   const landed = async (stream: Readable, settle: (part: string) => Promise<void>) => {
@@ -120,7 +118,7 @@ export function makeArchives(options: ArchiveOptions): ArchiveService {
       if (!reading.ok) return reading;
       // Before the ledger: where they can't be written, nothing is begun.
       if (isFresh(ledger)) restoreBeside(reading.archive);
-      const result = ledger.restore(reading.archive.ledger, name, backUp);
+      const result = ledger.restore(reading.archive.ledger, name);
       if (!result.ok) {
         const problems = result.problems.slice(0, 20);
         return {

@@ -2,6 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { isDay } from '#shared/model/day';
 import { type Convention, conventions } from '#shared/model/score';
+import { isWeek, type Week } from '#shared/model/week';
 import { UsageError } from './io';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -25,7 +26,21 @@ function parseStrictly<O extends Options>(args: readonly string[], options: O) {
 
 export function readDay(flag: string, text: string): string {
   if (isDay(text)) return text;
-  throw new UsageError(`${flag} ${text}: a day is written YYYY-MM-DD`);
+  throw new UsageError(
+    /^\d{4}-\d{2}-\d{2}$/.test(text)
+      ? `${flag} ${text}: the calendar has no such day.`
+      : `${flag} ${text}: a day is written YYYY-MM-DD, such as 2026-01-15.`,
+  );
+}
+
+export function readWeek(flag: string, text: string): Week {
+  if (isWeek(text)) return text;
+  const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(text) ?? [];
+  throw new UsageError(
+    year === undefined || week === '00'
+      ? `${flag} ${text}: a week is written YYYY-Www, such as 2026-W03.`
+      : `${flag} ${text}: there is no such week, ${year} ends with W${isWeek(`${year}-W53`) ? 53 : 52}.`,
+  );
 }
 
 export function readConvention(text: string): Convention {

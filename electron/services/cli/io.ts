@@ -1,10 +1,12 @@
-/** What a command may touch, handed in: two outputs and the reading of a file (`-`: standard input). */
+/** What a command may touch, handed in: two outputs, the reading of a file (`-`: standard input) and the writing of one. */
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Throws what the system throws. */
   readonly readText: (file: string) => string;
   readonly now: () => Date;
+  /** A whole file or none of it. Throws what the system throws. */
+  readonly writeText: (file: string, text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly home: string;

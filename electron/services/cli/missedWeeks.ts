@@ -1,4 +1,6 @@
 /** `bubblescope report --all-missed`: what the app would write at its next start, without it. Holds the folder's lock meanwhile. */
+import type { Texts } from '#shared/text/en/index';
+import { plainSpaces } from '#shared/text/spaces';
 import { systemCode } from '../callError';
 import { linesOrNone } from '../linesService';
 import { lockFolder } from '../lock';
@@ -9,31 +11,31 @@ import { openDesk } from '../summaries/desk';
 import { withLanguage } from '../systemLanguage';
 import type { ExitCode, Io } from './io';
 
-export async function writeMissed(folder: string, io: Io): Promise<ExitCode> {
-  const lock = takeLock(folder, io);
+export async function writeMissed(folder: string, io: Io, t: Texts): Promise<ExitCode> {
+  const lock = takeLock(folder, io, t);
   if (lock === null) return 1;
   try {
-    return await writeDue(folder, io);
+    return await writeDue(folder, io, t);
   } finally {
     lock.release();
   }
 }
 
-function takeLock(folder: string, io: Io) {
+function takeLock(folder: string, io: Io, t: Texts) {
   try {
     const lock = lockFolder(folder);
     if (lock.kind === 'held') return lock;
-    io.err('Bubblescope is open on this folder, and writes what is due itself.\n');
+    io.err(`${plainSpaces(t.cli.missed.open)}\n`);
   } catch (error) {
-    io.err(`The data folder can't be written (${systemCode(error)}).\n`);
+    io.err(`${plainSpaces(t.problems.unusableFolder(folder, systemCode(error)))}\n`);
   }
   return null;
 }
 
-async function writeDue(folder: string, io: Io): Promise<ExitCode> {
+async function writeDue(folder: string, io: Io, t: Texts): Promise<ExitCode> {
   const ledger = readLedgerFile(folder);
   if (ledger?.kind !== 'good' || !ledger.file.begun) {
-    io.err('There is no ledger to write of: start the app once.\n');
+    io.err(`${plainSpaces(t.cli.missed.noLedger)}\n`);
     return 1;
   }
   const { portfolio, changes } = ledger.file;
@@ -49,7 +51,11 @@ async function writeDue(folder: string, io: Io): Promise<ExitCode> {
   await desk.writeDue();
   const { failed, written } = desk.status();
   const weeks = desk.shelf.list().entries.flatMap(({ week }) => (before.has(week) ? [] : [week]));
-  io.out(written === 0 ? 'nothing was due\n' : weeks.map((week) => `${week}\n`).join(''));
+  io.out(
+    written === 0
+      ? `${plainSpaces(t.cli.missed.nothing)}\n`
+      : weeks.map((week) => `${week}\n`).join(''),
+  );
   if (failed === null) return 0;
   io.err(`${failed}\n`);
   return 1;

@@ -27,7 +27,11 @@ export function readPortfolio(file: string, io: Io, t: Texts): ReadPortfolio | n
   return null;
 }
 
-/** One a line, on standard error. */
-export function sayProblems(problems: readonly Problem[], io: Io, t: Texts): void {
-  io.err(problems.map((problem) => `${plainSpaces(t.problems.sentence(problem))}\n`).join(''));
+/** One a line, on standard error; `file` stands before each, where it was not the user who named it. */
+export function sayProblems(problems: readonly Problem[], io: Io, t: Texts, file?: string): void {
+  const told = problems.map((problem) => {
+    const sentence = t.problems.sentence(problem);
+    return file === undefined ? sentence : t.terms.colon(file, sentence);
+  });
+  io.err(told.map((line) => `${plainSpaces(line)}\n`).join(''));
 }

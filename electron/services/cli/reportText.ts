@@ -1,32 +1,48 @@
-/** A week's summary as a text to take away: the report's own data, or the words written of it. */
-
-import { attribute, attributionSeed } from '#shared/engine/attribution/attribute';
+/** A week's summary as a text to take away, told from two states of the ledger: as it was known at each close, or all on one day. */
+import { type SummaryFormat, summaryText } from '#shared/export/summaryText';
+import type { Change } from '#shared/model/change';
+import type { Day } from '#shared/model/day';
+import { knownOn } from '#shared/model/known';
+import type { Lines } from '#shared/model/lines';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { Settings } from '#shared/model/settings';
 import type { Week } from '#shared/model/week';
-import { weekReport, weekSpan } from '#shared/report/week';
+import { summarySeeds } from '#shared/report/longParts';
+import { weekSummary } from '#shared/report/summary';
+import { weekSpan } from '#shared/report/week';
 import type { Language } from '#shared/text/languages';
-import { reportMarkdown } from '#shared/text/markdown';
 import { yardstick } from './yardstick';
 
-export const reportFormats = ['md', 'json'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+export interface Told extends Lines {
+  readonly portfolio: Portfolio;
+  readonly changes: readonly Change[];
+  /** null: each close as known then. */
+  readonly knownOn: Day | null;
+}
 
 export function reportText(
-  portfolio: Portfolio,
+  { portfolio, changes, knownOn: known, alerts, theses }: Told,
   week: Week,
   { convention, weekClose }: Settings,
-  format: ReportFormat,
+  format: SummaryFormat,
+  today: Day,
   { t, f }: Language,
 ): string {
-  const span = { ...weekSpan(week, weekClose), convention };
-  const report = weekReport(portfolio, span, yardstick());
-  const state = { portfolio, convention, yardstick: yardstick() };
-  const attribution = attribute(
-    { ...state, asOf: span.from },
-    { ...state, asOf: span.to },
-    { seed: attributionSeed },
-  );
-  if (format === 'json') return `${JSON.stringify({ ...report, attribution }, null, 2)}\n`;
-  return reportMarkdown(report, attribution, t, f);
+  const { from, to, hour, closes } = weekSpan(week, weekClose, today);
+  const close = (asOf: Day) => {
+    const day = known ?? asOf;
+    return { portfolio: knownOn(portfolio, changes, day), asOf, knownOn: day };
+  };
+  const summary = weekSummary({
+    before: close(from),
+    now: close(to),
+    hour,
+    open: closes === undefined ? undefined : { week, closes },
+    convention,
+    yardstick: yardstick(),
+    seeds: summarySeeds,
+    alerts,
+    theses,
+  });
+  return summaryText(summary, format, t, f);
 }

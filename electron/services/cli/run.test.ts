@@ -7,6 +7,7 @@ import type { Convention } from '#shared/model/score';
 import { smallPortfolio } from '../../testing/portfolio';
 import { temporaryFolder } from '../../testing/temporaryFolder';
 import { defaultDataFolder } from '../dataFolder';
+import { writeWholeFile } from '../wholeFile';
 import { run } from './run';
 
 const golden = fileURLToPath(new URL('../../../shared/engine/golden/', import.meta.url));
@@ -23,6 +24,7 @@ function bubblescope(args: readonly string[], stdin = '', home = '/nowhere', loc
     },
     readText: (file) => (file === '-' ? stdin : readFileSync(file, 'utf8')),
     now: () => new Date(2026, 10, 23, 9),
+    writeText: writeWholeFile,
     env: {},
     platform: 'linux',
     home,
@@ -93,6 +95,26 @@ test('the table names its units, says unknown where it is, and holds no space th
   expect(out).not.toMatch(/\u00a0/);
 });
 
+test('where there are more loops than can be listed, the JSON says which lengths are counted to the last one', () => {
+  const ids = Array.from({ length: 40 }, (_, at) => `c${10 + at}`);
+  const [sale] = smallPortfolio.links;
+  const links = ids.flatMap((from, i) =>
+    ids.flatMap((to, j) => {
+      const kind = (i + j) % 2 === 0 ? 'investment' : 'purchase';
+      return i === j ? [] : [{ ...sale, id: `${from}-${to}`, kind, from, to }];
+    }),
+  );
+  const companies = ids.map((id) => ({ ...smallPortfolio.companies[0], id, name: id }));
+  const dense = JSON.stringify({ ...smallPortfolio, companies, links });
+  const printed = JSON.parse(bubblescope(['score', '-', '--json'], dense).out);
+  expect(printed).toMatchObject({
+    loops: { 2: 0, 3: 15_200, 6: null },
+    loopsComplete: false,
+    loopsAtLeast: { 6: expect.any(Number) },
+  });
+  expect(printed.loopsAtLeast).not.toHaveProperty('3');
+}, 20_000);
+
 test('an empty portfolio is scored as unknown, not as zero', () => {
   const empty = JSON.stringify({ ...smallPortfolio, companies: [], links: [] });
   const { code, out } = bubblescope(['score', '-'], empty);
@@ -134,7 +156,7 @@ test('a file that is not there, or is no JSON, is a bad file', () => {
   expect(bubblescope(['check', '/no/such/file'])).toEqual({
     code: 1,
     out: '',
-    err: "/no/such/file: can't be read (ENOENT)\n",
+    err: '/no/such/file can’t be read: there is no such file.\n',
   });
   expect(bubblescope(['score', '-'], 'nonsense').code).toBe(1);
 });
@@ -165,6 +187,35 @@ test.each([
   expect(err).toMatch(/bubblescope score FILE/);
 });
 
+test.each([
+  ['--as-of', '2026-02-30', 'the calendar has no such day.'],
+  ['--as-of', '30/02/2026', 'a day is written YYYY-MM-DD, such as 2026-01-15.'],
+])('%s %s: %s', (flag, day, why) => {
+  expect(bubblescope(['score', 'a', flag, day]).err).toMatch(`${flag} ${day}: ${why}\n`);
+});
+
+test.each([
+  ['2026-W54', 'there is no such week, 2026 ends with W53.'],
+  ['2025-W53', 'there is no such week, 2025 ends with W52.'],
+  ['2026-3', 'a week is written YYYY-Www, such as 2026-W03.'],
+])('--week %s: %s', (week, why) => {
+  expect(bubblescope(['report', '--week', week]).err).toMatch(`--week ${week}: ${why}\n`);
+});
+
+test('a file where the data folder should be, and a broken ledger, are named with what is wrong', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'ledger.json');
+  writeFileSync(file, '{"schema": "one"}');
+  const told = (data: string) => bubblescope(['report', '--week', '2026-W03', '--data', data]);
+  expect(told(folder)).toMatchObject({ code: 1, out: '' });
+  for (const line of told(folder).err.trim().split('\n')) expect(line).toMatch(`${file}: `);
+  expect(told(file)).toEqual({
+    code: 1,
+    out: '',
+    err: `${join(file, 'ledger.json')}: it can’t be read: a file stands where its folder should\n`,
+  });
+});
+
 test('help and version go to standard output', () => {
   expect(bubblescope(['--help'])).toMatchObject({ code: 0, err: '' });
   expect(bubblescope(['score', '--help']).out).toMatch(/bubblescope score FILE/);
@@ -188,62 +239,21 @@ test('report tells the week of the portfolio that the app keeps, by the settings
   });
 });
 
-test('report reads the starter portfolio where nothing is kept, and refuses a damaged file untouched', () => {
-  const folder = temporaryFolder();
-  const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
-  expect(bubblescope(args).code).toBe(0);
-  writeFileSync(join(folder, 'ledger.json'), '{"schema": 1');
-  expect(bubblescope(args)).toMatchObject({ code: 1, out: '' });
-  expect(readFileSync(join(folder, 'ledger.json'), 'utf8')).toBe('{"schema": 1');
-});
-
-test('score --known-on leaves out what was announced later, and what replaced a link since', () => {
-  const file = fileURLToPath(new URL('../../../assets/starter-portfolio.json', import.meta.url));
-  const flow = (...flags: string[]) => {
-    const { code, out } = bubblescope(['score', file, '--as-of', '2026-07-01', '--json', ...flags]);
-    expect(code).toBe(0);
-    return (JSON.parse(out) as { readonly grossFlowUsd: number }).grossFlowUsd;
-  };
-  expect(flow('--known-on', '2026-01-15')).toBeLessThan(flow());
-  expect(flow('--known-on', '2030-01-01')).toBe(flow());
-});
-
-test('report --known-on tells the week without what was entered afterwards', () => {
-  const folder = temporaryFolder();
-  const [sale] = smallPortfolio.links;
-  const after = { ...sale, id: 'late', recorded: '2026-02-01' };
-  const change = {
-    id: 'c',
-    at: '2026-02-01T12:00:00.000Z',
-    day: '2026-02-01',
-    rows: [{ table: 'links', id: 'late', at: 1, before: null, after }],
-  };
-  const portfolio = { ...smallPortfolio, links: [sale, after] };
-  const ledger = { schema: 1, portfolio, changes: [change], begun: true };
-  writeFileSync(join(folder, 'ledger.json'), JSON.stringify(ledger));
-  const told = (day: string) => {
-    const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
-    const { out } = bubblescope([...args, '--known-on', day]);
-    return (JSON.parse(out) as { readonly changes: readonly unknown[] }).changes.length;
-  };
-  expect([told('2026-01-31'), told('2026-02-01')]).toEqual([1, 2]);
-});
-
-test('report --all-missed writes what is due, once, and says which weeks', async () => {
-  const folder = temporaryFolder();
-  const ledger = { schema: 1, portfolio: smallPortfolio, changes: [], begun: true };
-  writeFileSync(join(folder, 'ledger.json'), JSON.stringify(ledger));
-  const settings = { theme: 'dark', convention: 'headline', weekClose: { weekday: 3, hour: 9 } };
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
-  const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'json'];
-  const { code, out } = bubblescope(args);
-  expect(code).toBe(0);
-  expect(JSON.parse(out)).toMatchObject({
-    week: '2026-W03',
-    to: '2026-01-14',
-    convention: 'headline',
-    portfolioName: 'small',
+test('report of a week that has not closed says as of which day it is told, and looks no further', () => {
+  const told = (week: string, format: string) =>
+    bubblescope(['report', '--week', week, '--data', temporaryFolder(), '--format', format]).out;
+  expect(JSON.parse(told('2026-W48', 'json'))).toMatchObject({
+    week: '2026-W48',
+    from: '2026-11-20',
+    to: '2026-11-23',
+    closes: '2026-11-27',
   });
+  const text = told('2026-W48', 'md');
+  expect(text).toMatch(/^\*\*Not closed yet, as of 23 Nov 2026: /m);
+  expect(text).toMatch(/^Not closed yet: as of Monday 23 November 2026\. It closes on Friday 27/m);
+  expect(text).not.toMatch(/stands at/);
+  expect(JSON.parse(told('2030-W01', 'json'))).toMatchObject({ from: '2026-11-23', changes: [] });
+  expect(JSON.parse(told('2026-W47', 'json'))).not.toHaveProperty('closes');
 });
 
 test('report reads the starter portfolio where nothing is kept, and refuses a damaged file untouched', () => {
@@ -302,6 +312,7 @@ test('report --all-missed writes what is due, once, and says which weeks', async
     out: (text: string) => said.push(text),
     err: (text: string) => said.push(text),
     readText: () => '',
+    writeText: writeWholeFile,
     now: () => new Date(2026, 10, 23, 9),
     env: {},
     platform: 'linux',
@@ -332,4 +343,51 @@ test('the language is the one asked for, else that of the settings, else the sys
     'format : « other » n’est pas « bubblescope.portfolio »\n',
   );
   expect(bubblescope(['check', '-', '--lang', 'de'])).toMatchObject({ code: 2 });
+});
+
+test.each([
+  ['md', /^# Bubblescope: Week 3 of 2026\n/],
+  ['html', /^<!doctype html>\n<html lang="en-GB">/],
+  ['csv', /^\uFEFFsection,id,label,unit,now/],
+  ['json', /^\{\n {2}"format": "bubblescope.summary",\n {2}"version": 1,/],
+])(
+  'report --format %s goes to standard output, or with --out to a file and nowhere else',
+  (format, begin) => {
+    const folder = temporaryFolder();
+    const args = ['report', '--week', '2026-W03', '--data', folder, '--format', format];
+    const { code, out } = bubblescope(args);
+    expect(code).toBe(0);
+    expect(out).toMatch(begin);
+    const file = join(folder, 'week');
+    expect(bubblescope([...args, '--out', file])).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(file, 'utf8')).toBe(out);
+    expect(readdirSync(folder)).toEqual(['week']);
+  },
+);
+
+test('report --out to a place that is not there says so and exits 1', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'none', 'week.md');
+  const { code, err } = bubblescope([
+    'report',
+    '--week',
+    '2026-W03',
+    '--data',
+    folder,
+    '--out',
+    file,
+  ]);
+  expect(code).toBe(1);
+  expect(err).toContain("week.md: can't be written (ENOENT)");
+});
+
+test('report tells a week as known at its end: what came out in April is not in January’s', () => {
+  const folder = temporaryFolder();
+  const told = (...flags: string[]) =>
+    bubblescope(['report', '--week', '2026-W03', '--data', folder, ...flags]).out;
+  expect(told()).toContain('Told as known at the end of Friday 16 January 2026.');
+  expect(told('--format', 'json')).not.toContain('openai-cerebras-loan');
+  expect(told('--known-on', '2026-07-01')).toContain(
+    'Told as known at the end of Wednesday 1 July 2026.',
+  );
 });

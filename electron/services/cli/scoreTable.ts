@@ -90,7 +90,7 @@ function rowsIn({ t, f }: Language) {
         const count = f.count(score.loops.counts[length]);
         return [
           terms.signals[`loops.${length}`].name,
-          score.loops.complete ? count : words.atLeast(count),
+          score.loops.exact[length] ? count : words.atLeast(count),
           range(signals[`loops.${length}`], f.count),
         ];
       }),

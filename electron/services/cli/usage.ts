@@ -5,8 +5,8 @@ export const usage = `bubblescope: how circular and how concentrated the money o
       the signals of a portfolio file; without --as-of the whole period counts, dates ignored
   bubblescope check FILE
       the problems of a portfolio file, if any
-  bubblescope report --week 2026-W03 [--data DIR] [--known-on DAY] [--format md|json]
-      the summary of a week, from the app's own data folder
+  bubblescope report --week 2026-W03 [--data DIR] [--known-on DAY] [--format md|html|csv|json] [--out FILE]
+      the summary of a week, from the app's own data folder, as it was known at the week's end
   bubblescope report --all-missed [--data DIR]
       writes the summaries that are due into the data folder, for a scheduled job
   bubblescope --help | --version
@@ -14,6 +14,8 @@ export const usage = `bubblescope: how circular and how concentrated the money o
 --lang en|fr prints in that language; without it in that of the app's settings, else the system's.
 --known-on DAY leaves out what was recorded later: what came with the file counts as recorded
 on the day it was announced, what was entered in the app on the day of its change.
+Where there are more loops than can be listed, --json gives null for each length that was not counted
+to its last loop, and how many there are at least.
 FILE - reads standard input. Exit code: 0 done, 1 a bad file, 2 bad usage.
 It is no investment advice.
 `;

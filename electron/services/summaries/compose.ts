@@ -1,6 +1,6 @@
 /** Weeks → their summaries: each of two states, as they were known at its close and at the close before. Pure, and slow. */
-import { attribute, attributionSeed } from '#shared/engine/attribution/attribute';
 import type { Alert } from '#shared/model/alert';
+import type { Bands } from '#shared/model/band';
 import type { Change } from '#shared/model/change';
 import type { Day } from '#shared/model/day';
 import { knownOn } from '#shared/model/known';
@@ -8,9 +8,11 @@ import type { Portfolio } from '#shared/model/portfolio';
 import type { Settings } from '#shared/model/settings';
 import type { Thesis } from '#shared/model/thesis';
 import type { Week } from '#shared/model/week';
-import { weekReport } from '#shared/report/week';
+import { summarySeeds } from '#shared/report/longParts';
+import { weekSummary } from '#shared/report/summary';
+import { article } from '#shared/text/article/article';
 import { languageOf, languages } from '#shared/text/languages';
-import { reportMarkdown } from '#shared/text/markdown';
+import { articleMarkdown } from '#shared/text/markdown';
 import { yardstick } from '../cli/yardstick';
 
 /** A close: the user's day, and the instant (ISO, UTC) until which what was entered was known. */
@@ -48,40 +50,38 @@ export interface Composed {
 }
 
 export function* composeWeeks(task: WriteTask): Generator<Composed> {
+  const { settings, alerts, theses } = task;
+  const { t, f } = languages[languageOf(settings.language, [])];
+  const known = ({ asOf, instant }: Close) => ({
+    portfolio: knownOn(task.portfolio, task.changes, asOf, instant),
+    asOf,
+    knownOn: asOf,
+  });
+  let last: { readonly close: Close; readonly bands: Bands | null } | null = null;
   for (const { week, from, to } of task.weeks) {
-    const [before, now] = [from, to].map(({ asOf, instant }) => ({
-      asOf,
-      portfolio: knownOn(task.portfolio, task.changes, asOf, instant),
-    })) as [State, State];
-    yield { week, ...told(task, week, before, now), state: now.portfolio };
+    const now = known(to);
+    const summary = weekSummary({
+      // The close before is mostly the one whose bands were drawn a moment ago.
+      before: { ...known(from), bands: isSame(last?.close, from) ? (last?.bands ?? null) : null },
+      now,
+      hour: settings.weekClose.hour,
+      convention: settings.convention,
+      yardstick: yardstick(),
+      seeds: summarySeeds,
+      alerts,
+      theses,
+    });
+    last = { close: to, bands: summary.bands?.now ?? null };
+    const told = article(summary, t, f);
+    yield {
+      week,
+      summary,
+      text: articleMarkdown(told, t),
+      headline: told.headline.text,
+      state: now.portfolio,
+    };
   }
 }
 
-interface State {
-  readonly asOf: Day;
-  readonly portfolio: Portfolio;
-}
-
-function told(
-  { settings }: WriteTask,
-  _week: Week,
-  before: State,
-  now: State,
-): Pick<Composed, 'summary' | 'text' | 'headline'> {
-  const { convention, weekClose, language } = settings;
-  const { t, f } = languages[languageOf(language, [])];
-  const scale = yardstick();
-  const span = { from: before.asOf, to: now.asOf, hour: weekClose.hour, convention };
-  const report = weekReport(now.portfolio, span, scale);
-  const state = { portfolio: now.portfolio, convention, yardstick: scale };
-  const attribution = attribute(
-    { ...state, asOf: span.from },
-    { ...state, asOf: span.to },
-    { seed: attributionSeed },
-  );
-  return {
-    summary: { ...report, attribution },
-    text: reportMarkdown(report, attribution, t, f),
-    headline: t.weekly.headline(report, f),
-  };
-}
+const isSame = (one: Close | undefined, other: Close): boolean =>
+  one?.asOf === other.asOf && one.instant === other.instant;

@@ -24,9 +24,14 @@ export function composeOnThread(script: string | URL): Compose {
     const done = new Promise<void>((resolve, reject) => {
       worker.on('message', (message: Message) => {
         if (cancelled) return;
-        if (message.kind === 'week') onWeek(message.composed);
-        else if (message.kind === 'failed') reject(new Error(message.message));
-        else resolve();
+        if (message.kind === 'failed') return reject(new Error(message.message));
+        if (message.kind === 'done') return resolve();
+        // Thrown in here it would end the app, where the folder is gone or the disk full.
+        try {
+          onWeek(message.composed);
+        } catch (error) {
+          reject(error);
+        }
       });
       worker.once('error', reject);
       worker.once('exit', (code) =>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { applyChange, type Change, rowChanges } from '#shared/model/change';
@@ -150,4 +150,15 @@ test('what is entered after the close belongs to the next week', async () => {
   const links = (week: string) => desk.shelf.state({ week, issue: 0 }).links.map(({ id }) => id);
   expect(links('2026-W03')).toEqual(['l1']);
   expect(links('2026-W04')).toEqual(['l1', 'late']);
+});
+
+test('where the folder is gone the desk says so and throws nothing, and writes when it is back', async () => {
+  const { desk, weeks } = deskAt(new Date(2026, 0, 16, 18));
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'something else');
+  await desk.writeDue();
+  expect(desk.status().failed).toContain('ENOTDIR');
+  rmSync(folder);
+  await desk.writeDue();
+  expect(weeks()).toEqual(['2026-W03 0']);
 });

@@ -95,16 +95,15 @@ export function openDesk(options: DeskOptions): Desk {
   return {
     shelf,
     status: () => ({ running, written, failed }),
-    writeDue: () =>
-      write(
-        dueWeeks(
-          now(),
-          settings().weekClose,
-          first().map(({ week }) => week),
-        ),
-        'then',
-        keepFirst,
-      ),
+    async writeDue() {
+      try {
+        const there = first().map(({ week }) => week);
+        await write(dueWeeks(now(), settings().weekClose, there), 'then', keepFirst);
+      } catch (error) {
+        // Nobody waits for it: thrown from here it would end the app.
+        failed = whyNot(error);
+      }
+    },
     writeSince(week) {
       const there = new Set(first().map((entry) => entry.week));
       const closed = weeksBetween(week, lastClosed(now(), settings().weekClose));

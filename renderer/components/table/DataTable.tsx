@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** The column that names the row; it stays in view when the table is moved sideways. */
   readonly heading?: boolean;
+  /** What can be done with the row; it stays in view at the other edge. */
+  readonly actions?: boolean;
   /** The name is for screen readers only. */
   readonly quiet?: boolean;
   readonly width?: string;
@@ -75,7 +77,7 @@ export function DataTable<Row>(props: Props<Row>) {
 }
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const look = column.numeric ? styles.numeric : undefined;
+  const look = column.actions ? styles.actions : column.numeric ? styles.numeric : undefined;
   if (column.heading)
     return (
       <th scope="row" className={styles.rowHeading}>
@@ -97,8 +99,9 @@ interface HeadingProps<Row> {
 
 function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
   const { id, name, hint, numeric = false, heading = false, quiet = false, width } = column;
+  const { actions = false } = column;
   const sorted = sort.column === id;
-  const look = `${numeric ? styles.numeric : ''} ${heading ? styles.headingColumn : ''}`;
+  const look = `${numeric ? styles.numeric : ''} ${heading ? styles.headingColumn : ''} ${actions ? styles.actions : ''}`;
   const first = numeric ? 'descending' : 'ascending';
   return (
     <th

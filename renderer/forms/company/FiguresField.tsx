@@ -1,4 +1,5 @@
 /** Revenue or valuation figures, each with its day and its sources. */
+import { homeCurrency } from '#shared/model/rates';
 import { Button } from '../../components/Button';
 import { TextInput } from '../../components/fields/TextInput';
 import { Icon } from '../../components/Icon';
@@ -44,7 +45,11 @@ export function FiguresField({ list, value, onChange }: Props) {
               </Button>
             </div>
             <div className={styles.three}>
-              <QuantityInput {...text(figure, at, 'usd')} unit="usd" hint={link.amountHint} />
+              <QuantityInput
+                {...text(figure, at, 'usd')}
+                unit={{ currency: homeCurrency }}
+                hint={link.amountHint}
+              />
               <TextInput
                 {...text(figure, at, 'asOf')}
                 placeholder={date.pattern}

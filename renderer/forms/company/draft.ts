@@ -1,7 +1,7 @@
 /** A company as it stands in its form: what was typed, character by character. */
 import type { Company, CompanyKind } from '#shared/model/company';
 import { noSources, type SourcesDraft } from '../sources/sources';
-import { usdAsTyped } from '../typed';
+import { moneyAsTyped } from '../typed';
 
 /** A revenue or a valuation: `words` is its period or its basis. */
 export interface FigureDraft {
@@ -54,7 +54,7 @@ export function companyDraft(company: Company): CompanyDraft {
   ): FigureDraft[] =>
     list.map(({ usd, asOf, sourceIds }, at) => ({
       key: at + 1,
-      usd: usdAsTyped(usd),
+      usd: moneyAsTyped(usd),
       asOf: asOf ?? '',
       words: words(at) ?? '',
       sources: { ...noSources, chosen: sourceIds },

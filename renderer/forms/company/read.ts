@@ -4,7 +4,7 @@ import type { Company, Revenue, Valuation } from '#shared/model/company';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { Source } from '#shared/model/source';
 import { parseRow } from '#shared/parse/portfolio';
-import { freeId, slug } from '../ids';
+import { idFrom } from '../ids';
 import { Problems, type Read } from '../problem';
 import { withoutEmpty } from '../row';
 import { readSources } from '../sources/sources';
@@ -20,13 +20,9 @@ export interface CompanyContext {
 /** The id that the form shows: what was typed, else what the name gives. */
 export function companyIdOf(draft: CompanyDraft, { portfolio }: CompanyContext): string {
   if (draft.id !== null) return draft.id.trim();
-  const fromName = slug(draft.name);
-  return fromName === ''
-    ? ''
-    : freeId(
-        fromName,
-        portfolio.companies.map(({ id }) => id),
-      );
+  if (draft.name.trim() === '') return '';
+  const taken = portfolio.companies.map(({ id }) => id);
+  return idFrom(draft.name, 'company', taken);
 }
 
 export function readCompany(

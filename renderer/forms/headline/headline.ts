@@ -2,17 +2,21 @@
 import type { RowEdit } from '#shared/model/change';
 import type { Commitment } from '#shared/model/commitment';
 import type { Portfolio } from '#shared/model/portfolio';
+import type { Rates } from '#shared/model/rates';
 import { parseRow } from '#shared/parse/portfolio';
+import { type CurrencyDraft, currencyDraft } from '../currency/currency';
 import { freeId } from '../ids';
 import { chosen, nameOf, type Option } from '../labels';
 import { Problems, type Read } from '../problem';
 import { withoutEmpty } from '../row';
 import { noSources, readSources, type SourcesDraft } from '../sources/sources';
-import { powerAsTyped, readDate, readPower, readUsd, usdAsTyped } from '../typed';
+import { moneyAsTyped, powerAsTyped, readDate, readPower } from '../typed';
+import { readSum } from './money';
 
 export interface HeadlineDraft {
   readonly company: string;
   readonly amount: string;
+  readonly money: CurrencyDraft;
   readonly capacity: string;
   readonly announced: string;
   readonly supersedes: string;
@@ -25,6 +29,7 @@ export interface HeadlineContext {
   readonly companies: readonly Option[];
   /** The headlines that it may supersede. */
   readonly headlines: readonly Option[];
+  readonly rates: Rates;
   readonly was: Commitment | null;
 }
 
@@ -32,9 +37,11 @@ export function headlineDraft(
   { companies, headlines, was }: HeadlineContext,
   companyId?: string,
 ): HeadlineDraft {
+  const amount = was?.original?.amount ?? was?.amountUsd ?? null;
   return {
     company: nameOf(companies, was?.companyId ?? companyId),
-    amount: was?.amountUsd == null ? '' : usdAsTyped(was.amountUsd),
+    amount: amount === null ? '' : moneyAsTyped(amount),
+    money: currencyDraft(was?.original),
     capacity: was?.capacityMw == null ? '' : powerAsTyped(was.capacityMw),
     announced: was?.announced ?? '',
     supersedes: nameOf(headlines, was?.supersedes),
@@ -60,7 +67,7 @@ export function readHeadline(
     ...was,
     id: was?.id ?? freeId(`${company?.id ?? ''}-headline`, taken),
     companyId: company?.id ?? '',
-    amountUsd: readUsd('amount', draft.amount, problems, was?.amountUsd),
+    ...readSum(draft, was, { rates: context.rates, announced: draft.announced }, problems),
     capacityMw: readPower('capacity', draft.capacity, problems, was?.capacityMw),
     announced: readDate('announced', draft.announced, problems),
     supersedes: readEarlier(draft.supersedes, context, problems),
@@ -83,6 +90,9 @@ function readEarlier(text: string, { headlines }: HeadlineContext, problems: Pro
 const fields: Readonly<Record<string, string>> = {
   companyId: 'company',
   amountUsd: 'amount',
+  'original.amount': 'amount',
+  'original.usdPerUnit': 'rate',
+  'original.day': 'rateDay',
   capacityMw: 'capacity',
 };
 

@@ -1,22 +1,43 @@
-/** How much: dollars with their range, capacity, and what has been paid. */
-import { linkFamily } from '#shared/model/link';
+/** How much: in dollars or another currency, with its range; capacity, and what has been paid. */
+import { type Link, linkFamily } from '#shared/model/link';
+import { homeCurrency } from '#shared/model/rates';
 import { CheckInput } from '../../components/fields/CheckInput';
+import { rates } from '../../rates';
 import { useText } from '../../text';
+import { CurrencySelect } from '../currency/CurrencySelect';
+import { RateFields } from '../currency/RateFields';
 import styles from '../Form.module.css';
 import { QuantityInput } from '../QuantityInput';
 import { Section } from '../Section';
 import type { Form } from '../useForm';
 import type { LinkDraft } from './draft';
+import { madeOf, withCurrency } from './money';
 
-export function AmountFields({ form: { draft, set } }: { readonly form: Form<LinkDraft> }) {
+interface Props {
+  readonly form: Form<LinkDraft>;
+  readonly was: Link | null;
+}
+
+export function AmountFields({ form: { draft, set }, was }: Props) {
   const { t } = useText();
   const words = t.forms.link;
+  const { currency } = draft.money;
+  const context = { rates, announced: draft.announced };
   const quantity = (field: 'low' | 'best' | 'high' | 'capacity' | 'paid') => ({
     field,
     label: t.forms.fieldName(field),
     value: draft[field],
     onChange: (text: string) => set(field, text),
   });
+  const amount = (field: 'low' | 'best' | 'high') => ({
+    ...quantity(field),
+    unit: { currency },
+    isDisabled: draft.undisclosed,
+  });
+  const choose = (next: string) => {
+    const changed = withCurrency(draft, next, was, context);
+    for (const field of ['money', 'low', 'best', 'high'] as const) set(field, changed[field]);
+  };
   if (linkFamily(draft.kind) === 'tie')
     return (
       <Section title={words.sections.money} help={words.noAmountForTie}>
@@ -25,21 +46,21 @@ export function AmountFields({ form: { draft, set } }: { readonly form: Form<Lin
     );
   return (
     <Section title={words.sections.money}>
-      <div className={styles.three}>
-        <QuantityInput
-          {...quantity('best')}
-          unit="usd"
-          hint={words.amountHint}
-          isDisabled={draft.undisclosed}
-        />
-        <QuantityInput
-          {...quantity('low')}
-          unit="usd"
-          hint={words.rangeHint}
-          isDisabled={draft.undisclosed}
-        />
-        <QuantityInput {...quantity('high')} unit="usd" isDisabled={draft.undisclosed} />
+      <div className={styles.amount}>
+        <CurrencySelect value={currency} onChange={choose} />
+        <QuantityInput {...amount('best')} hint={words.amountHint} />
+        <QuantityInput {...amount('low')} hint={words.rangeHint} />
+        <QuantityInput {...amount('high')} />
       </div>
+      {!draft.undisclosed && (
+        <RateFields
+          draft={draft.money}
+          onChange={(money) => set('money', money)}
+          announced={draft.announced}
+          makes={madeOf(draft, was, context)}
+          was={was}
+        />
+      )}
       <CheckInput
         label={t.forms.fieldName('undisclosed')}
         value={draft.undisclosed}
@@ -47,7 +68,11 @@ export function AmountFields({ form: { draft, set } }: { readonly form: Form<Lin
       />
       <div className={styles.two}>
         <QuantityInput {...quantity('capacity')} unit="power" hint={words.capacityHint} />
-        <QuantityInput {...quantity('paid')} unit="usd" hint={words.paidHint} />
+        <QuantityInput
+          {...quantity('paid')}
+          unit={{ currency: homeCurrency }}
+          hint={currency === homeCurrency ? words.paidHint : t.forms.currency.paidInUsd}
+        />
       </div>
     </Section>
   );

@@ -4,6 +4,7 @@ import type { Link } from '#shared/model/link';
 import { TextInput } from '../../components/fields/TextInput';
 import { useNames } from '../../components/useNames';
 import { HistoryDisclosure } from '../../history/HistoryDisclosure';
+import { rates } from '../../rates';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import { FormDrawer } from '../FormDrawer';
@@ -38,9 +39,13 @@ export function LinkForm({ link, prefilled, onClose }: Props) {
   const linksFor = (draft: LinkDraft) => successors(draft, portfolio, companies, all, link);
   const form = useForm<LinkDraft>({
     initial: link ? linkDraft(link, companies, all) : blankLink(companies, prefilled),
-    read: (draft) => readLink(draft, { portfolio, companies, links: linksFor(draft), was: link }),
+    read: (draft) =>
+      readLink(draft, { portfolio, companies, links: linksFor(draft), rates, was: link }),
     fieldOf: linkField,
-    names: (draft) => t.terms.linkEnds[draft.kind],
+    names: ({ kind, money }) => ({
+      ...t.terms.linkEnds[kind],
+      rate: t.forms.currency.rateLabel(money.currency),
+    }),
     onSaved: onClose,
   });
   return (
@@ -58,7 +63,7 @@ export function LinkForm({ link, prefilled, onClose }: Props) {
       }
     >
       <DealFields form={form} companies={companies} />
-      <AmountFields form={form} />
+      <AmountFields form={form} was={link} />
       <TimeFields form={form} />
       <StatusFields form={form} />
       <Section title={t.forms.sources.title}>

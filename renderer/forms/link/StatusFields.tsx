@@ -13,14 +13,14 @@ import type { LinkDraft, StatusDraft } from './draft';
 
 export function StatusFields({ form: { draft, set } }: { readonly form: Form<LinkDraft> }) {
   const { t } = useText();
-  const { link, fieldName, date } = t.forms;
+  const { link, fieldName, date, chooseOne } = t.forms;
   const change = (next: StatusDraft) =>
     set(
       'status',
       draft.status.map((old) => (old.key === next.key ? next : old)),
     );
   const add = () =>
-    set('status', [...draft.status, { key: nextKey(draft.status), state: 'signed', since: '' }]);
+    set('status', [...draft.status, { key: nextKey(draft.status), state: '', since: '' }]);
   return (
     <Section title={link.sections.state} help={link.statusHint}>
       {draft.status.map((status, at) => (
@@ -35,7 +35,10 @@ export function StatusFields({ form: { draft, set } }: { readonly form: Form<Lin
             field={`status.${at}.state`}
             label={fieldName('status.state')}
             value={status.state}
-            options={linkStates.map((id) => ({ id, name: t.terms.states[id] }))}
+            options={[
+              { id: '' as const, name: chooseOne },
+              ...linkStates.map((id) => ({ id, name: t.terms.states[id] })),
+            ]}
             onChange={(state) => change({ ...status, state })}
           />
           <TextInput

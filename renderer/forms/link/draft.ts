@@ -1,13 +1,16 @@
 /** A link as it stands in its form: what was typed, character by character. */
 import type { Company } from '#shared/model/company';
-import type { Amount, Link, LinkKind, LinkState } from '#shared/model/link';
+import type { Link, LinkKind, LinkState } from '#shared/model/link';
+import { type CurrencyDraft, currencyDraft, inDollars } from '../currency/currency';
 import { nameOf, type Option } from '../labels';
 import { noSources, type SourcesDraft } from '../sources/sources';
-import { powerAsTyped, usdAsTyped } from '../typed';
+import { moneyAsTyped, powerAsTyped } from '../typed';
+import { amountDraft } from './money';
 
 export interface StatusDraft {
   readonly key: number;
-  readonly state: LinkState;
+  /** '': not chosen yet. */
+  readonly state: LinkState | '';
   readonly since: string;
 }
 
@@ -16,6 +19,7 @@ export interface LinkDraft {
   readonly from: string;
   readonly to: string;
   readonly undisclosed: boolean;
+  readonly money: CurrencyDraft;
   readonly low: string;
   readonly best: string;
   readonly high: string;
@@ -45,6 +49,7 @@ export function blankLink(companies: readonly Option[], prefilled: Prefilled = {
     from: nameOf(companies, prefilled.from),
     to: nameOf(companies, prefilled.to),
     undisclosed: false,
+    money: inDollars,
     low: '',
     best: '',
     high: '',
@@ -53,7 +58,7 @@ export function blankLink(companies: readonly Option[], prefilled: Prefilled = {
     announced: '',
     start: '',
     end: '',
-    status: [{ key: 1, state: 'signed', since: '' }],
+    status: [{ key: 1, state: '', since: '' }],
     counted: null,
     supersededBy: '',
     confidence: '',
@@ -69,9 +74,9 @@ export function linkDraft(
 ): LinkDraft {
   return {
     ...blankLink(companies, link),
-    ...amountDraft(link.amount),
+    ...enteredAmount(link),
     capacity: link.capacityMw === null ? '' : powerAsTyped(link.capacityMw),
-    paid: link.paidUsd === undefined ? '' : usdAsTyped(link.paidUsd),
+    paid: link.paidUsd === undefined ? '' : moneyAsTyped(link.paidUsd),
     announced: link.announced ?? '',
     start: link.start ?? '',
     end: link.end ?? '',
@@ -84,10 +89,9 @@ export function linkDraft(
   };
 }
 
-/** Low and high are left empty where they say nothing beside the best. */
-function amountDraft(amount: Amount | null) {
-  if (amount === null) return { undisclosed: true, low: '', best: '', high: '' };
-  const { low, best, high } = amount;
-  const beside = (end: number) => (end === best ? '' : usdAsTyped(end));
-  return { undisclosed: false, low: beside(low), best: usdAsTyped(best), high: beside(high) };
+/** In the currency that it was entered in. */
+function enteredAmount({ amount, original }: Link) {
+  const money = currencyDraft(original);
+  if (amount === null) return { undisclosed: true, money, low: '', best: '', high: '' };
+  return { undisclosed: false, money, ...amountDraft(original ?? amount) };
 }

@@ -3,7 +3,7 @@ import type { Link } from '#shared/model/link';
 import type { Source } from '#shared/model/source';
 import { optionsOf } from '../labels';
 import { typedSource } from '../sources/sources';
-import { link, portfolio } from '../testing';
+import { link, portfolio, rates } from '../testing';
 import { countedByDefault } from './counted';
 import { blankLink, type LinkDraft, linkDraft } from './draft';
 import { type LinkContext, readLink } from './read';
@@ -13,12 +13,13 @@ const given = portfolio({
 });
 const companies = optionsOf(given.companies, ({ name }) => name);
 const links = optionsOf(given.links, ({ id }) => id);
-const context: LinkContext = { portfolio: given, companies, links, was: null };
+const context: LinkContext = { portfolio: given, companies, links, rates, was: null };
 const typed: LinkDraft = {
   ...blankLink(companies, { from: 'openai', to: 'cerebras' }),
   best: '$10bn',
   capacity: '750 MW',
   announced: '2026-01-14',
+  status: [{ key: 1, state: 'signed', since: '' }],
   sources: { chosen: ['reuters'], added: [], typed: '' },
 };
 
@@ -93,6 +94,12 @@ test('a range must be in order, a term must not end before it starts, a link nee
   expect(codes({ start: '2028-06', end: '2027' })).toEqual(['end ends-before-start']);
   expect(codes({ start: '2028-06', end: '2028' })).toEqual([]);
   expect(codes({ to: 'openai' })).toEqual(['to same-company']);
+});
+
+test('the state is never taken for granted: an unchosen one is a problem, and no state at all is none', () => {
+  const { status } = blankLink(companies);
+  expect(codes({ status })).toEqual(['status.0.state missing']);
+  expect(keptLink({ ...typed, status: [] }).status).toEqual([]);
 });
 
 test('without a source, or unverified, it counts only where the user says so', () => {
@@ -174,10 +181,15 @@ test('a link that is opened and saved untouched is the same link', () => {
   expect(keptLink(linkDraft(was, companies, links), { ...context, was })).toEqual(was);
 });
 
-test('a new amount drops the foreign one that it no longer comes from', () => {
-  const was = link('l1', 'openai', 'cerebras', {
-    original: { currency: 'EUR', low: 8, best: 9, high: 10, usdPerUnit: 1.1, day: '2026-01-15' },
+test('a new source that is empty does not make the link count', () => {
+  const blank = { key: 1, ...typedSource(null) };
+  const sources = { chosen: [], added: [blank], typed: '' };
+  expect(countedByDefault({ sources, confidence: '' })).toEqual({
+    counted: false,
+    why: 'no-source',
   });
-  const draft = { ...linkDraft(was, companies, links), best: '10.5bn' };
-  expect(keptLink(draft, { ...context, was })).not.toHaveProperty('original');
+  const whole = { ...blank, title: 'A deal', publisher: 'Reuters' };
+  expect(countedByDefault({ sources: { ...sources, added: [whole] }, confidence: '' })).toEqual({
+    counted: true,
+  });
 });

@@ -1,7 +1,8 @@
 /** A typed link → the edit that keeps it, or everything that is wrong with it. */
 import type { RowEdit } from '#shared/model/change';
-import { type Amount, type Link, linkFamily, type Status } from '#shared/model/link';
+import { type Link, type LinkState, linkFamily, type Status } from '#shared/model/link';
 import type { Portfolio } from '#shared/model/portfolio';
+import type { Rates } from '#shared/model/rates';
 import { parseRow } from '#shared/parse/portfolio';
 import { freeId } from '../ids';
 import { chosen, type Option } from '../labels';
@@ -11,12 +12,14 @@ import { readSources } from '../sources/sources';
 import { readDate, readPower, readUsd } from '../typed';
 import { isCounted } from './counted';
 import type { LinkDraft } from './draft';
+import { readAmount } from './money';
 
 export interface LinkContext {
   readonly portfolio: Portfolio;
   readonly companies: readonly Option[];
   /** The links that may supersede it. */
   readonly links: readonly Option[];
+  readonly rates: Rates;
   /** The link that is edited; null for a new one. */
   readonly was: Link | null;
 }
@@ -30,7 +33,9 @@ export function readLink(draft: LinkDraft, context: LinkContext): Read<readonly 
   if (from !== '' && from === to) problems.add('to', { code: 'same-company' });
   const tie = linkFamily(draft.kind) === 'tie';
   // A tie moves no money: the form asks for none, and keeps what it finds.
-  const amount = tie ? (wasTie?.amount ?? null) : readAmount(draft, was?.amount ?? null, problems);
+  const { amount, original } = tie
+    ? { amount: wasTie?.amount ?? null, original: wasTie?.original }
+    : readAmount(draft, was, { rates: context.rates, announced: draft.announced }, problems);
   const wanted = `${from}-${to}-${draft.kind}`;
   const taken = portfolio.links.map((link) => link.id);
   const link = withoutEmpty({
@@ -51,8 +56,7 @@ export function readLink(draft: LinkDraft, context: LinkContext): Read<readonly 
     paidUsd: tie
       ? wasTie?.paidUsd
       : (readUsd('paid', draft.paid, problems, was?.paidUsd) ?? undefined),
-    // A foreign amount belongs to the dollars it was turned into.
-    original: sameAmount(amount, was?.amount ?? null) ? was?.original : undefined,
+    original,
     confidence: draft.confidence || undefined,
     sourceIds: sources.ids,
     note: draft.note.trim() || undefined,
@@ -70,19 +74,6 @@ export function readLink(draft: LinkDraft, context: LinkContext): Read<readonly 
   }
 }
 
-/** The best alone suffices; nothing is taken for undisclosed unless it is said. */
-function readAmount(draft: LinkDraft, was: Amount | null, problems: Problems): Amount | null {
-  if (draft.undisclosed) return null;
-  const best = readUsd('best', draft.best, problems, was?.best);
-  const low = readUsd('low', draft.low, problems, was?.low) ?? best;
-  const high = readUsd('high', draft.high, problems, was?.high) ?? best;
-  if (draft.best.trim() === '') problems.add('best', { code: 'no-amount' });
-  if (best === null || low === null || high === null) return null;
-  if (low > best) problems.add('low', { code: 'low-above-best' });
-  if (best > high) problems.add('high', { code: 'high-below-best' });
-  return { low, best, high };
-}
-
 function readTerm(draft: LinkDraft, problems: Problems): Pick<Link, 'start' | 'end'> {
   const start = readDate('start', draft.start, problems);
   const end = readDate('end', draft.end, problems);
@@ -96,11 +87,17 @@ function readStatus(draft: LinkDraft, problems: Problems): Status[] {
   return draft.status
     .map(({ state, since }, at) => ({
       since: readDate(`status.${at}.since`, since, problems),
-      state,
+      state: readState(`status.${at}.state`, state, problems),
     }))
     .sort((a, b) =>
       (a.since ?? '') < (b.since ?? '') ? -1 : (a.since ?? '') > (b.since ?? '') ? 1 : 0,
     );
+}
+
+/** How firm a deal is decides whether it counts: it is chosen, never taken for granted. */
+function readState(field: string, state: LinkState | '', problems: Problems): LinkState {
+  if (state === '') problems.add(field, { code: 'missing' });
+  return state || 'rumoured';
 }
 
 function readSuperseding(text: string, { links }: LinkContext, problems: Problems) {
@@ -110,16 +107,17 @@ function readSuperseding(text: string, { links }: LinkContext, problems: Problem
   return found?.id;
 }
 
-function sameAmount(a: Amount | null, b: Amount | null): boolean {
-  return a?.low === b?.low && a?.best === b?.best && a?.high === b?.high;
-}
-
 const fields: Readonly<Record<string, string>> = {
   'amount.low': 'low',
   'amount.best': 'best',
   'amount.high': 'high',
   capacityMw: 'capacity',
   paidUsd: 'paid',
+  'original.low': 'low',
+  'original.best': 'best',
+  'original.high': 'high',
+  'original.usdPerUnit': 'rate',
+  'original.day': 'rateDay',
 };
 
 /** The field that shows a path of the row. */

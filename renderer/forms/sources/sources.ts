@@ -53,6 +53,11 @@ export function typedSource(source: Source | null): TypedSource {
   };
 }
 
+/** A source that was opened and left empty is none yet. */
+export function isTyped({ title, publisher }: NewSource): boolean {
+  return title.trim() !== '' && publisher.trim() !== '';
+}
+
 /** How a source is named in lists: `Reuters: OpenAI to buy …`. */
 export function sourceName({ publisher, title }: Pick<Source, 'publisher' | 'title'>): string {
   return publisher === '' ? title : `${publisher}: ${title}`;

@@ -5,6 +5,7 @@ import { Badge } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { CapacityCell, DateCell, SourceCell } from '../../components/LinkCells';
+import { SumStated } from '../../components/Money';
 import { TwoLines, Unknown } from '../../components/TwoLines';
 import { type Column, DataTable } from '../../components/table/DataTable';
 import { useNames } from '../../components/useNames';
@@ -39,12 +40,7 @@ export function HeadlinesTable({ onEdit }: { readonly onEdit: (headline: Commitm
         ...column('amount'),
         numeric: true,
         sort: ({ amountUsd }) => amountUsd,
-        cell: ({ amountUsd }) =>
-          amountUsd === null ? (
-            <Unknown word={t.terms.undisclosed} why={words.undisclosedAmount} />
-          ) : (
-            f.usd(amountUsd)
-          ),
+        cell: (row) => <SumStated headline={row} />,
       },
       {
         ...column('capacity'),
@@ -82,6 +78,7 @@ export function HeadlinesTable({ onEdit }: { readonly onEdit: (headline: Commitm
       },
       {
         ...column('edit'),
+        actions: true,
         quiet: true,
         width: '3rem',
         cell: (row) => (
@@ -95,7 +92,7 @@ export function HeadlinesTable({ onEdit }: { readonly onEdit: (headline: Commitm
         ),
       },
     ];
-  }, [t, f, words, names, commitments, sources, onEdit]);
+  }, [f, words, names, commitments, sources, onEdit]);
   return (
     <>
       <p className={styles.help}>{words.headlines.help}</p>

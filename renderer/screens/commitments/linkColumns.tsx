@@ -50,7 +50,7 @@ export function linkColumns({ t, names, asOf, nameOfLink, onEdit }: Context): Co
       hint: hints.amount,
       numeric: true,
       sort: ({ link }) => link.amount?.best ?? null,
-      cell: ({ link }) => <AmountCell amount={link.amount} tie={linkFamily(link.kind) === 'tie'} />,
+      cell: ({ link }) => <AmountCell link={link} />,
     },
     {
       ...column('capacity'),
@@ -88,6 +88,7 @@ export function linkColumns({ t, names, asOf, nameOfLink, onEdit }: Context): Co
     },
     {
       ...column('edit'),
+      actions: true,
       quiet: true,
       width: '3rem',
       cell: ({ link }) => (

@@ -1,6 +1,7 @@
 /** What a company said it will spend, newest first. */
 import type { Commitment } from '#shared/model/commitment';
 import type { Company } from '#shared/model/company';
+import { sumText } from '#shared/text/figures';
 import { Badge } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
@@ -39,10 +40,10 @@ export function CompanyHeadlines({ company, onAdd, onEdit }: Props) {
       {own.length === 0 && <p className={styles.soft}>{words.noHeadlines}</p>}
       <ul>
         {own.map((headline) => {
-          const { id, amountUsd, capacityMw, announced, note, sourceIds } = headline;
+          const { id, capacityMw, announced, note, sourceIds } = headline;
           const later = commitments.find(({ supersedes }) => supersedes === id);
           const figures = [
-            amountUsd === null ? null : f.usd(amountUsd),
+            sumText(headline, t, f),
             capacityMw === null ? null : f.power(capacityMw),
           ];
           return (

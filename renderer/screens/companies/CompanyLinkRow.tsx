@@ -1,5 +1,5 @@
 /** A link on a company's page: its figures, and its sources on a line of their own. */
-import { type Link, linkFamily } from '#shared/model/link';
+import type { Link } from '#shared/model/link';
 import { Badge } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
@@ -41,7 +41,7 @@ export function CompanyLinkRow({ link, otherId, day, onEdit }: Props) {
           <a href={pathTo('companies', otherId)}>{names.company(otherId)}</a>
         </th>
         <td className={tables.numeric}>
-          <AmountCell amount={link.amount} tie={linkFamily(link.kind) === 'tie'} />
+          <AmountCell link={link} />
         </td>
         <td className={tables.numeric}>
           <CapacityCell megawatts={link.capacityMw} />

@@ -66,8 +66,8 @@ function Row({ change, report }: { readonly change: LinkChange; readonly report:
       </span>
       <span className={styles.soft}>
         {t.terms.semicolon([
-          `${t.terms.linkKinds[link.kind]}, ${t.weekly.eventWords(change, f)}`,
-          t.weekly.countWords(change),
+          `${t.terms.linkKinds[link.kind]}, ${t.weekly.changes.words(change, f)}`,
+          t.weekly.changes.counting(change),
         ])}
       </span>
     </li>

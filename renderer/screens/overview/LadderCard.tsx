@@ -1,22 +1,52 @@
 /** The ladder of commitments: headline, revised headline, binding contracts, known payments, in $ and GW. */
-import { useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { asRange } from '#shared/currency/inUsd';
 import { type Ladder, ladders } from '#shared/engine/ladder';
 import type { Commitment } from '#shared/model/commitment';
+import { originalText } from '#shared/text/figures';
 import { Card } from '../../components/Card';
+import { SelectInput } from '../../components/fields/SelectInput';
+import { useNames } from '../../components/useNames';
 import { useLedger } from '../../store/ledger';
 import { useView } from '../../store/view';
 import { useText } from '../../text';
 import styles from './LadderCard.module.css';
+import { RungSources } from './RungSources';
 
 export function LadderCard() {
   const { t } = useText();
+  const names = useNames();
   const portfolio = useLedger((ledger) => ledger.portfolio);
   const asOf = useView((view) => view.asOf);
-  const [ladder] = useMemo(() => ladders(portfolio, asOf), [portfolio, asOf]);
-  const name = portfolio.companies.find(({ id }) => id === ladder?.companyId)?.name ?? '';
+  const all = useMemo(() => ladders(portfolio, asOf), [portfolio, asOf]);
+  const [chosen, setChosen] = useState('');
+  // Who gave no headline by this day is not offered; the largest stands in for a company that is gone.
+  const ladder = all.find(({ companyId }) => companyId === chosen) ?? all[0];
   return (
-    <Card title={t.overview.ladder.title} help={t.overview.ladder.help}>
-      {ladder ? <Rungs ladder={ladder} company={name} /> : <p>{t.overview.ladder.none}</p>}
+    <Card
+      title={t.overview.ladder.title}
+      help={t.overview.ladder.help}
+      actions={
+        all.length > 1 && (
+          <SelectInput
+            field="ladder"
+            label={t.overview.ladder.company}
+            quiet
+            value={ladder?.companyId ?? ''}
+            options={all.map(({ companyId }) => ({
+              id: companyId,
+              name: names.company(companyId),
+            }))}
+            onChange={setChosen}
+          />
+        )
+      }
+    >
+      {ladder ? (
+        <Rungs ladder={ladder} company={names.company(ladder.companyId)} />
+      ) : (
+        <p>{t.overview.ladder.none}</p>
+      )}
     </Card>
   );
 }
@@ -31,12 +61,30 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
       company,
       commitment.announced === null ? t.terms.unknown : f.date(commitment.announced),
     );
+  const entered = ({ original }: Commitment) =>
+    original === undefined ? null : originalText(asRange(original), t, f);
   const perGw = (usd: number | null, megawatts: number | null) =>
     usd !== null && megawatts !== null && megawatts > 0
       ? words.perGw(f.usd((1000 * usd) / megawatts))
       : null;
   const ofHeadline = (usd: number | null) =>
     usd !== null && top !== null && top > 0 ? words.share(f.share(usd / top)) : null;
+  const ledgerLinks = useLedger((ledger) => ledger.portfolio.links);
+  const sources = (rung: string, of: Commitment | readonly string[]) => (
+    <RungSources
+      rung={rung}
+      company={company}
+      links={'id' in of ? [] : ledgerLinks.filter(({ id }) => of.includes(id))}
+      headline={'id' in of ? of : null}
+    />
+  );
+  const { megawatts, withoutCapacity } = binding;
+  const power =
+    binding.links === 0
+      ? null
+      : megawatts === null
+        ? words.noPower(binding.links)
+        : words.power(f.power(megawatts), withoutCapacity, binding.links);
   const notes = (...parts: readonly (string | null)[]) =>
     parts.filter((part) => part !== null).join(', ');
   return (
@@ -48,7 +96,8 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
           megawatts={headline.capacityMw}
           top={top}
           look="headline"
-          notes={notes(said(headline), perGw(top, headline.capacityMw))}
+          notes={notes(said(headline), entered(headline), perGw(top, headline.capacityMw))}
+          sources={sources(words.headline, headline)}
         />
         {revised && (
           <Rung
@@ -57,7 +106,8 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
             megawatts={revised.capacityMw}
             top={top}
             look="headline"
-            notes={notes(said(revised), ofHeadline(revised.amountUsd))}
+            notes={notes(said(revised), entered(revised), ofHeadline(revised.amountUsd))}
+            sources={sources(words.revised, revised)}
           />
         )}
         <Rung
@@ -70,7 +120,9 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
             words.bindingHelp(binding.links, company, f),
             binding.undisclosed > 0 ? words.undisclosed(f.count(binding.undisclosed)) : null,
             ofHeadline(binding.usd),
+            power,
           )}
+          sources={sources(words.binding, binding.linkIds)}
         />
         <Rung
           name={words.paid}
@@ -79,6 +131,7 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
           top={top}
           look="paid"
           notes={paidUsd === null ? words.paidUnknown : notes(ofHeadline(paidUsd))}
+          sources={sources(words.paid, ladder.paidLinkIds)}
         />
       </tbody>
     </table>
@@ -92,16 +145,19 @@ interface RungProps {
   readonly top: number | null;
   readonly look: 'headline' | 'binding' | 'paid';
   readonly notes: string;
+  readonly sources: ReactNode;
 }
 
-function Rung({ name, usd, megawatts, top, look, notes }: RungProps) {
+function Rung({ name, usd, megawatts, top, look, notes, sources }: RungProps) {
   const { t, f } = useText();
   const width = usd === null || !top ? 0 : Math.min(100, (100 * usd) / top);
   return (
     <tr className={styles.rung}>
       <th scope="row">
         {name}
-        <span className={styles.notes}>{notes}</span>
+        <span className={styles.notes}>
+          {notes} {sources}
+        </span>
         <span className={styles.bar} aria-hidden="true">
           <span data-look={look} style={{ width: `${width}%` }} />
         </span>

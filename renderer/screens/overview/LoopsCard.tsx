@@ -1,7 +1,11 @@
 /** The five biggest loops, by their smallest known step. */
+import type { Loop } from '#shared/model/score';
+import { loopTier } from '#shared/report/loopTier';
 import type { WeekReport } from '#shared/report/model';
+import { Badge } from '../../components/Badge';
 import { Card } from '../../components/Card';
 import { LoopPath } from '../../components/LoopPath';
+import { TierBadge } from '../../components/TierBadge';
 import { useText } from '../../text';
 import styles from './LoopsCard.module.css';
 
@@ -26,10 +30,21 @@ export function LoopsCard({ report }: { readonly report: WeekReport | null }) {
             <span className={styles.amount}>
               {loop.bottleneckUsd === null ? t.terms.undisclosed : f.usd(loop.bottleneckUsd)}
               <span className={styles.soft}>{words.bottleneck}</span>
+              <Rests loop={loop} report={report} />
             </span>
           </li>
         ))}
       </ol>
     </Card>
+  );
+}
+
+function Rests({ loop, report }: { readonly loop: Loop; readonly report: WeekReport }) {
+  const { t } = useText();
+  const tier = loopTier(loop, report.links, report.sources);
+  return (
+    <span className={styles.soft} title={t.overview.loops.restsOn}>
+      {tier === null ? <Badge look="danger">{t.terms.unsourced}</Badge> : <TierBadge tier={tier} />}
+    </span>
   );
 }

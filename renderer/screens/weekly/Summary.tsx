@@ -1,81 +1,35 @@
-/** The summary itself, set to be read: a headline, three sentences, then the figures that they rest on. */
-
-import type { Attribution } from '#shared/model/attribution';
-import { dialIds } from '#shared/model/score';
-import type { WeekReport } from '#shared/report/model';
-import { Gauge } from '../../components/Gauge';
+/** The summary itself, set to be read: the user's lines, the headline, then section by section. */
+import type { WeekSummary } from '#shared/report/summaryModel';
+import type { Article, Section } from '#shared/text/article/model';
 import { useText } from '../../text';
-import { ChangeTable } from './ChangeTable';
-import { ConcentratedTable } from './ConcentratedTable';
-import { DialTable } from './DialTable';
-import { LoopSection } from './LoopSection';
-import { MovedTable } from './MovedTable';
+import { ArticleBlock, Sentences } from './ArticleBlock';
 import styles from './Summary.module.css';
 
 interface Props {
-  readonly report: WeekReport;
-  readonly attribution: Attribution | null;
+  readonly article: Article;
+  readonly summary: WeekSummary;
 }
 
-export function Summary({ report, attribution }: Props) {
-  const { t, f } = useText();
-  const w = t.weekly;
+export function Summary({ article, summary }: Props) {
+  const { t } = useText();
+  const section = ({ id, title, blocks }: Section) => (
+    <section key={id} aria-label={title} className={id === 'alerts' ? styles.alerts : undefined}>
+      <h2>{title}</h2>
+      {blocks.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an article never changes its order
+        <ArticleBlock key={at} block={block} summary={summary} />
+      ))}
+    </section>
+  );
   return (
     <article className={styles.page}>
-      <p className={styles.headline}>{w.headline(report, f)}</p>
-      <div className={styles.lead}>
-        <section className={styles.sentences} aria-label={w.sections.dotcom}>
-          {w.dotcomSentences(report, f).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </section>
-        <div className={styles.gauges}>
-          {dialIds.map((id) => (
-            <div key={id}>
-              <p className={styles.dial}>{t.terms.dials[id].name}</p>
-              <Gauge
-                name={t.terms.dials[id].name}
-                dial={report.dials[id].now}
-                dotcom={report.dials[id].dotcom}
-              />
-            </div>
-          ))}
-        </div>
-      </div>
-      <section>
-        <h2>{w.sections.changes}</h2>
-        {report.changes.length === 0 ? <p>{w.noChanges}</p> : <ChangeTable report={report} />}
-        {report.headlines.map(({ id, companyId, amountUsd, capacityMw }) => (
-          <p key={id} className={styles.given}>
-            {w.supersedes(
-              report.names[companyId] ?? companyId,
-              [
-                amountUsd === null ? t.terms.undisclosed : f.usd(amountUsd),
-                capacityMw === null ? null : f.power(capacityMw),
-              ]
-                .filter((part) => part !== null)
-                .join(', '),
-            )}
-          </p>
-        ))}
-      </section>
-      <section aria-label={w.sections.moved}>
-        <h2>{w.sections.moved}</h2>
-        <MovedTable attribution={attribution} />
-      </section>
-      <section>
-        <h2>{w.sections.dials}</h2>
-        <DialTable report={report} />
-      </section>
-      <LoopSection report={report} />
-      <section>
-        <h2>{w.sections.concentrated}</h2>
-        <ConcentratedTable report={report} />
-      </section>
+      {article.alerts && section(article.alerts)}
+      <p className={styles.headline}>{article.headline.text}</p>
+      {article.sections.map(section)}
       <footer className={styles.foot}>
-        <h2>{w.sections.method}</h2>
+        <h2>{t.weekly.sections.method}</h2>
         <p>
-          {w.coverage(report, f)} {w.advice}
+          <Sentences sentences={article.foot} />
         </p>
       </footer>
     </article>

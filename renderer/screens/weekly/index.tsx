@@ -1,13 +1,16 @@
 /** Weekly: the summary of one closed week, to read, leaf through and take away. */
+import { useMemo } from 'react';
 import { isWeek, lastClosedWeek, shiftWeek } from '#shared/model/week';
-import { reportMarkdown } from '#shared/text/markdown';
+import { article } from '#shared/text/article/article';
+import { articleMarkdown } from '#shared/text/markdown';
 import { takeAway } from '../../api';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
+import { Pending } from '../../components/Pending';
 import { Screen } from '../../components/Screen';
 import { Segmented } from '../../components/Segmented';
 import { goTo, useRoute } from '../../route';
-import { useWeekAttribution, useWeekReport } from '../../scoring/hooks';
+import { useWeekSummary } from '../../scoring/hooks';
 import { useSettings } from '../../store/settings';
 import { useView } from '../../store/view';
 import { useText } from '../../text';
@@ -49,14 +52,25 @@ function WeekScreen({ subject }: { readonly subject: string | null }) {
   const { asOf, info } = useView();
   const weekday = useSettings((settings) => settings.weekClose.weekday);
   const latest = lastClosedWeek(info.today, weekday);
+  const isUnknown = subject !== null && !isWeek(subject);
   const week = subject !== null && isWeek(subject) ? subject : lastClosedWeek(asOf, weekday);
-  const report = useWeekReport(week);
-  const attribution = useWeekAttribution(week);
-  const shown = report?.week === week ? report : null;
+  const summary = useWeekSummary(week);
+  const told = useMemo(() => summary && article(summary, t, f), [summary, t, f]);
+  if (isUnknown)
+    return (
+      <Screen title={t.weekly.title}>
+        <p role="status">{t.weekly.noSuchWeek(subject)}</p>
+        <div>
+          <Button look="primary" onPress={() => goTo('weekly', latest)}>
+            {t.weekly.readNewest(t.weekly.heading(latest))}
+          </Button>
+        </div>
+      </Screen>
+    );
   return (
     <Screen
       title={t.weekly.heading(week)}
-      lead={shown && t.weekly.span(f.longDate(shown.from), f.longDate(shown.to), shown.hour)}
+      lead={told?.dek ?? null}
       actions={
         <>
           <ViewChoice view="summary" />
@@ -78,15 +92,14 @@ function WeekScreen({ subject }: { readonly subject: string | null }) {
           </Button>
           <Button
             look="primary"
-            isDisabled={shown === null || attribution === null}
+            isDisabled={told === null}
             onPress={() =>
-              shown &&
-              attribution &&
+              told &&
               void takeAway(
                 {
                   name: t.weekly.fileName(week),
                   mediaType: 'text/markdown',
-                  text: reportMarkdown(shown, attribution, t, f),
+                  text: articleMarkdown(told, t),
                 },
                 info.mode,
               )
@@ -98,8 +111,7 @@ function WeekScreen({ subject }: { readonly subject: string | null }) {
         </>
       }
     >
-      {week > latest && <p role="status">{t.weekly.notClosed}</p>}
-      {shown && <Summary report={shown} attribution={attribution} />}
+      {summary && told ? <Summary article={told} summary={summary} /> : <Pending />}
     </Screen>
   );
 }

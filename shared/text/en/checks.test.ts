@@ -63,6 +63,23 @@ test.each<[CheckFigures, string]>([
     '“Signed” (Mar 2025) is older than the announcement (Jun 2025).',
   ],
   [
+    {
+      check: 'original-apart',
+      original: {
+        currency: 'EUR',
+        low: 2.1e9,
+        best: 2.1e9,
+        high: 2.1e9,
+        usdPerUnit: 1.09,
+        day: '2026-01-14',
+      },
+      usd: 2.4e9,
+      madeUsd: 2_289_000_000,
+      share: 0.04625,
+    },
+    '$2.4 bn stands beside €2.1 bn at 1.09, which makes $2.29 bn: 4.6% apart.',
+  ],
+  [
     { check: 'unwatched', usd: 100.5e9, share: 0.055, links: 4 },
     '$101 bn over 4 links, 5.5% of all known money.',
   ],

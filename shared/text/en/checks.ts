@@ -5,7 +5,7 @@ import type { Formats } from '../formats';
 import { plural } from './plural';
 import { terms } from './terms';
 
-const { priceFactor, revenueTimes, unwatchedShare } = thresholds;
+const { originalDifference, priceFactor, revenueTimes, unwatchedShare } = thresholds;
 
 const groups: Record<CheckId, { readonly title: string; readonly meaning: string }> = {
   'one-deal': {
@@ -33,6 +33,10 @@ const groups: Record<CheckId, { readonly title: string; readonly meaning: string
   'status-order': {
     title: 'Status out of order',
     meaning: 'A status that can’t follow the one before it, or is older than the announcement.',
+  },
+  'original-apart': {
+    title: 'Dollars apart from the original',
+    meaning: `The amount in dollars is more than ${originalDifference.value * 100}% away from what the original makes at its rate: one of them was changed without the other.`,
   },
   unwatched: {
     title: 'Much money, not watched',
@@ -90,6 +94,11 @@ function sentence(notice: CheckFigures, f: Formats): string {
       return `Its term ran to ${f.date(notice.end)}; the status still says ${quoted(notice.state)}.`;
     case 'status-order':
       return statusSentence(notice, f);
+    case 'original-apart': {
+      const { original, usd, madeUsd, share } = notice;
+      const entered = `${f.moneyRange(original, original.currency)} at ${f.rate(original.usdPerUnit)}`;
+      return `${f.usd(usd)} stands beside ${entered}, which makes ${f.usd(madeUsd)}: ${f.share(share)} apart.`;
+    }
     case 'unwatched': {
       const over = `${f.count(notice.links)} ${plural(notice.links, { one: 'link', other: 'links' })}`;
       return `${f.usd(notice.usd)} over ${over}, ${f.share(notice.share)} of all known money.`;

@@ -1,5 +1,6 @@
 /** What the command line prints, in English. */
 import type { TableName } from '../../model/portfolio';
+import { unreadableWords } from './problems';
 
 export const cli = {
   wholePeriod: 'the whole period',
@@ -32,7 +33,13 @@ export const cli = {
       .map(([table, count]) => `${count} ${table}`)
       .join(', ')}`,
   notice: (sentence: string) => `notice: ${sentence}`,
-  unreadable: (file: string, code: string) => `${file}: can't be read (${code})`,
+  unreadable: (file: string, code: string) => `${file} can’t be read: ${unreadableWords(code)}.`,
+  unwritable: (file: string, code: string) => `${file}: can't be written (${code})`,
   noLedger: (folder: string) =>
     `There is no ledger in ${folder}: this tells of the starter portfolio.`,
+  missed: {
+    open: 'Bubblescope is open on this folder, and writes what is due itself.',
+    noLedger: 'There is no ledger to write of: start the app once.',
+    nothing: 'nothing was due',
+  },
 };

@@ -1,7 +1,7 @@
 /** What is wrong with what was typed, in English: each sentence goes on from the name of its field. */
 import type { Problem } from '../../model/diagnostic';
 import type { QuantityProblem } from '../../parse/quantity';
-import { problemText } from './problems';
+import { onPage, problemText } from './problems';
 
 /** What a form finds wrong, as a code; `model` is what the portfolio's own checks find. */
 export type FormProblem =
@@ -14,7 +14,8 @@ export type FormProblem =
         | 'unknown-link'
         | 'unknown-headline'
         | 'not-chosen'
-        | 'id-taken';
+        | 'id-taken'
+        | 'not-a-rate';
       readonly value: string;
     }
   | {
@@ -26,7 +27,10 @@ export type FormProblem =
         | 'low-above-best'
         | 'high-below-best'
         | 'ends-before-start'
-        | 'still-copying';
+        | 'still-copying'
+        | 'no-rate'
+        | 'no-rate-day'
+        | 'original-kept';
     }
   | { readonly code: 'model'; readonly problem: Problem };
 
@@ -43,6 +47,16 @@ export function formSentence(problem: FormProblem): string {
       return `“${problem.value}” is not a number. Type it as $10bn, 1.4tn or 750 MW`;
     case 'unknown-unit':
       return `“${problem.value}” has a unit that is not known here. Amounts: m, bn, tn. Power: kW, MW, GW`;
+    case 'other-currency':
+      return `“${problem.value}” is in another currency than the one chosen beside it`;
+    case 'not-a-rate':
+      return `“${problem.value}” is not a rate. Type the dollars that one unit buys, such as 1.09`;
+    case 'no-rate':
+      return 'is missing. Type the dollars that one unit buys';
+    case 'no-rate-day':
+      return 'is missing. A year or a month will do';
+    case 'original-kept':
+      return 'does not fit the new dollars. Choose its currency again, or tick that it goes';
     case 'negative':
       return `“${problem.value}” is below zero`;
     case 'not-a-date':
@@ -70,6 +84,6 @@ export function formSentence(problem: FormProblem): string {
     case 'still-copying':
       return 'is still being copied. Save again in a moment';
     case 'model':
-      return problemText(problem.problem);
+      return onPage(problemText(problem.problem));
   }
 }

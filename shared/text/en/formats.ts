@@ -5,14 +5,16 @@ import { makeFormats } from '../formats';
 export const enFormats = makeFormats({
   language: 'en-GB',
   locale: enGB,
-  usdScales: [
+  moneyScales: [
     [1e12, 'tn'],
     [1e9, 'bn'],
     [1e6, 'm'],
   ],
-  usd: (figure, unit) => `$${figure}${unit === '' ? '' : `\u00a0${unit}`}`,
+  // €2.1 bn, and CHF 2.1 bn: letters stand apart.
+  money: (figure, unit, sign) =>
+    `${sign}${/\p{L}$/u.test(sign) ? '\u00a0' : ''}${figure}${unit === '' ? '' : `\u00a0${unit}`}`,
   // $900 m–1.1 bn: the sign stands once.
-  usdEnds: (low, high) => `${low}–${high.slice(1)}`,
+  unitOfEachEnd: true,
   beforePercent: '',
   byteScales: [
     [1e9, 'GB'],

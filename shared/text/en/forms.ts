@@ -2,7 +2,7 @@
 import { type LinkKind, linkFamily } from '../../model/link';
 import { type FormProblem, formSentence } from './formProblems';
 import { plural } from './plural';
-import { problemSentence } from './problems';
+import { onPage, problemSentence } from './problems';
 import { terms } from './terms';
 
 const fields: Readonly<Record<string, string>> = {
@@ -25,6 +25,10 @@ const fields: Readonly<Record<string, string>> = {
   to: 'To',
   company: 'Company',
   amount: 'Amount',
+  currency: 'Currency',
+  rate: 'Rate',
+  rateDay: 'Day of the rate',
+  dropOriginal: 'The amount as entered',
   low: 'Low',
   best: 'Best estimate',
   high: 'High',
@@ -62,7 +66,7 @@ function fieldName(field: string): string {
 export type FieldNames = Readonly<Record<string, string>>;
 
 function inSummary(field: string, problem: FormProblem, names: FieldNames): string {
-  if (field === '' && problem.code === 'model') return problemSentence(problem.problem);
+  if (field === '' && problem.code === 'model') return onPage(problemSentence(problem.problem));
   const place = /\.(\d+)\./.exec(field)?.[1];
   const name = names[field] ?? fieldName(field);
   return `${name}${place === undefined ? '' : ` (${Number(place) + 1})`} ${formSentence(problem)}`;
@@ -87,6 +91,29 @@ export const forms = {
   add: 'Add',
   understood: (text: string) => `= ${text}`,
   exactly: (text: string, exact: string) => `${text}, exactly ${exact}`,
+  /** Where a mark could have meant two things. */
+  otherwise: (text: string, mark: '.' | ',', other: string) =>
+    mark === ','
+      ? `= ${text}: the comma groups thousands. For ${other} type a point`
+      : `= ${text}: the point is decimal. For ${other} leave it out`,
+  currency: {
+    rateLabel: (code: string) => `USD for 1 ${code}`,
+    dayAsAnnounced: 'As announced',
+    average: (year: string) => `Average of ${year}`,
+    source: (source: string, note: string | null) =>
+      `Rate: ${source}.${note === null ? '' : ` ${note}`}`,
+    typed: 'As you typed it',
+    takeAverage: (average: string, year: string) => `Take ${average}, the average of ${year}`,
+    noYear: (first: string, last: string) => `The table has ${first} to ${last}: type it`,
+    noCurrency: 'Not in the table: type it',
+    noDay: 'By the day, or as you type it',
+    makes: 'Makes',
+    makesNothing: 'amount or rate missing',
+    keptApart: (usd: string) => `The ledger has ${usd}. Take what the rate makes`,
+    drop: (original: string) => `Let the amount as entered go (${original})`,
+    dropHint: 'Until you tick this, it stays beside the dollars.',
+    paidInUsd: 'What is documented as paid, in USD',
+  },
   chooseOne: 'Choose…',
   showAll: 'Show the list',
   nothingFound: 'Nothing by that name',

@@ -1,4 +1,6 @@
 /** What was changed, in English: steps as undo names them, and entries of the history, field by field. */
+import { asRange } from '../../currency/inUsd';
+import type { Commitment } from '../../model/commitment';
 import type { Amount, Link, LinkKind, Status } from '../../model/link';
 import type { EvidenceFile } from '../../model/source';
 import type { Counts, Subject, Verb, What } from '../../model/what';
@@ -165,8 +167,10 @@ function value(name: string, of: unknown, names: RowNames, f: Formats): string {
     case 'files':
       return (of as readonly EvidenceFile[]).map((file) => file.name).join(', ') || 'none';
     case 'original': {
-      const { currency, best } = of as NonNullable<Link['original']>;
-      return `${currency} ${f.count(best)}`;
+      const entered = of as NonNullable<Link['original']> | NonNullable<Commitment['original']>;
+      const { currency, usdPerUnit, day } = entered;
+      const amount = f.moneyRange('amount' in entered ? asRange(entered) : entered, currency);
+      return terms.original(amount, f.rate(usdPerUnit), f.date(day));
     }
     default:
       return typeof of === 'string' ? of : JSON.stringify(of);

@@ -13,7 +13,9 @@ import { importing } from './importing';
 import { notices } from './notices';
 import { overview } from './overview';
 import { problems } from './problems';
+import { settings } from './settings';
 import { shell } from './shell';
+import { storage } from './storage';
 import { terms } from './terms';
 import { watching } from './watching';
 import { weekly } from './weekly';
@@ -33,6 +35,8 @@ export const en = {
   history,
   checks,
   exporting,
+  settings,
+  storage,
   watching,
   evidence,
   archive,

@@ -49,6 +49,7 @@ export const overview = {
     bottleneck: 'Smallest step',
     none: 'No loop is closed on this day.',
     unknownStep: 'undisclosed',
+    restsOn: 'The best source of its weakest step',
   },
   ladder: {
     title: 'From headline to cash',
@@ -60,6 +61,15 @@ export const overview = {
     bindingHelp: (count: number, company: string, f: Formats) =>
       `${f.count(count)} ${plural(count, { one: 'purchase or lease', other: 'purchases and leases' })} of ${company}`,
     paid: 'Known as paid',
+    company: 'Company',
+    power: (power: string, without: number, all: number) =>
+      without === 0
+        ? `${power} named`
+        : `${power} named; ${without} of ${all} ${all === 1 ? 'contract names' : 'contracts name'} none`,
+    noPower: (all: number) =>
+      all === 1 ? 'its capacity is not named' : `none of ${all} contracts names a capacity`,
+    sources: 'Sources',
+    sourcesOf: (rung: string, company: string) => `${rung} of ${company}`,
     paidUnknown: 'No payment is documented.',
     perGw: (usd: string) => `${usd} per GW`,
     homes: 'about the power of 25 million US homes',

@@ -12,11 +12,33 @@ const detail = ({ detail: given }: Problem, name: string) => String(given?.[name
 
 /** The system's words for a file that could not be read. */
 const systemWords: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a file stands where its folder should',
   EISDIR: 'a folder stands in its place',
+  ELOOP: 'its name leads round in a circle',
+  ENAMETOOLONG: 'its name is too long',
   EACCES: 'it may not be read',
   EPERM: 'it may not be read',
   EIO: 'the disk fails to read it',
 };
+/** Why a file can't be read, by the system's code for it. */
+export const unreadableWords = (code: string): string =>
+  systemWords[code] ?? `the system says ${code}`;
+
+const folderWords: Readonly<Record<string, string>> = {
+  EEXIST: 'a file stands in its place',
+  ENOTDIR: 'a file stands in its place',
+  ENOENT: 'it can’t be made there',
+  EACCES: 'it may not be written',
+  EPERM: 'it may not be written',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+};
+
+/** Why the app can't begin with a data folder, by the system's code for it. */
+export const unusableFolder = (folder: string, code: string): string =>
+  `The data folder ${folder} can’t be used: ${folderWords[code] ?? `the system says ${code}`}.`;
+
 const expectedWords: Readonly<Record<string, string>> = {
   array: 'a list',
   list: 'a list',
@@ -31,12 +53,21 @@ const expectedWords: Readonly<Record<string, string>> = {
 const sentences: Readonly<Record<ProblemCode, Said>> = {
   'not-json': (problem) => {
     const message = detail(problem, 'message');
-    return `this is not JSON (${systemWords[message] ?? message})`;
+    return /^E[A-Z]+$/.test(message)
+      ? `it can’t be read: ${unreadableWords(message)}`
+      : `this is not JSON (${message})`;
   },
+  unreadable: (problem) => `it can’t be read: ${unreadableWords(detail(problem, 'code'))}`,
+  'no-backup': (problem) =>
+    `it is of an earlier version, and no backup could be made before bringing it up to date (${detail(problem, 'code')})`,
   'not-a-portfolio': ({ value }) =>
     typeof value === 'object' && value !== null
       ? 'this is not a portfolio file'
       : `${shown(value)} is not "bubblescope.portfolio"`,
+  'not-a-summary': ({ value }) =>
+    typeof value === 'object' && value !== null
+      ? 'this is not a weekly summary'
+      : `${shown(value)} is not "bubblescope.summary"`,
   'newer-version': (problem) =>
     `version ${shown(problem.value)} is newer than this app knows (${detail(problem, 'known')})`,
   'unknown-version': (problem) =>
@@ -73,6 +104,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   },
 };
 
+/** On a page texts stand in the same quotes as everywhere else there; in a terminal and a file, as in the file. */
+export const onPage = (sentence: string): string => sentence.replace(/"([^"]*)"/g, '“$1”');
+
 /** Without its place, for a form that shows it beside the field. */
 export function problemText(problem: Problem): string {
   return sentences[problem.code](problem);
@@ -82,4 +116,9 @@ export function problemSentence(problem: Problem): string {
   return problem.path === '' ? problemText(problem) : `${problem.path}: ${problemText(problem)}`;
 }
 
-export const problems = { sentence: problemSentence, text: problemText };
+export const problems = {
+  sentence: problemSentence,
+  text: problemText,
+  onPage: (problem: Problem) => onPage(problemSentence(problem)),
+  unusableFolder,
+};

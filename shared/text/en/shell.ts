@@ -8,6 +8,7 @@ export const shell = {
     companies: 'Companies',
     commitments: 'Commitments',
     weekly: 'Weekly',
+    settings: 'Settings',
   },
   skip: 'Skip to content',
   asOf: 'As of',
@@ -39,8 +40,7 @@ export const shell = {
   tryAgain: 'Try again',
   refused: (file: string) =>
     `${file} is left as it is, and nothing can be edited until it can be read:`,
-  setAside: (file: string) =>
-    `Your portfolio file could not be read. It is kept as ${file}; the starter portfolio is shown instead.`,
+  setAside: (file: string) => `Your portfolio file could not be read. It is kept as ${file}.`,
   setAsideProblems: 'What is wrong with it',
   details: 'Details',
   aboutText: {

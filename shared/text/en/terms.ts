@@ -186,6 +186,9 @@ export const terms = {
   colon: (name: string, text: string) => `${name}: ${text}`,
   quoted: (text: string) => `“${text}”`,
   semicolon: (parts: readonly string[]) => parts.join('; '),
+  original: (amount: string, rate: string, day: string) => `${amount} at ${rate}, ${day}`,
+  entered: (range: string | undefined, original: string) =>
+    `${range === undefined ? '' : `${range}. `}Entered as ${original}`,
   until: (date: string) => `to ${date}`,
   undisclosed: 'undisclosed',
   unknown: 'unknown',

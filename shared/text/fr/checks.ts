@@ -8,7 +8,7 @@ import { plural } from './plural';
 import { nouns, terms } from './terms';
 import { counted, of, to } from './words';
 
-const { priceFactor, revenueTimes, unwatchedShare } = thresholds;
+const { originalDifference, priceFactor, revenueTimes, unwatchedShare } = thresholds;
 const share = unwatchedShare.value * 100;
 
 const quoted = (state: keyof typeof terms.states) => `« ${terms.states[state]} »`;
@@ -61,6 +61,11 @@ function sentence(notice: CheckFigures, f: Formats): string {
       return `Son terme est passé (${f.date(notice.end)}) ; le statut indique encore ${quoted(notice.state)}.`;
     case 'status-order':
       return statusSentence(notice, f);
+    case 'original-apart': {
+      const { original, usd, madeUsd, share } = notice;
+      const entered = `${f.moneyRange(original, original.currency)} au taux de ${f.rate(original.usdPerUnit)}`;
+      return `${f.usd(usd)} à côté de ${entered}, soit ${f.usd(madeUsd)} : ${f.share(share)} d’écart.`;
+    }
     case 'unwatched':
       return `${f.usd(notice.usd)} sur ${counted(notice.links, nouns.link, f)}, soit ${f.share(notice.share)} de tout l’argent connu.`;
   }
@@ -95,6 +100,10 @@ export const checks: Texts['checks'] = {
     'status-order': {
       title: 'Statuts dans le désordre',
       meaning: 'Un statut qui ne peut suivre le précédent, ou qui est antérieur à l’annonce.',
+    },
+    'original-apart': {
+      title: 'Dollars sans rapport avec l’original',
+      meaning: `Le montant en dollars s’écarte de plus de ${frFormats.count(originalDifference.value * 100)} % de ce que donne l’original à son taux : l’un des deux a été modifié sans l’autre.`,
     },
     unwatched: {
       title: 'Beaucoup d’argent, pas de suivi',

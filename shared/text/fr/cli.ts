@@ -2,6 +2,7 @@
 import type { TableName } from '../../model/portfolio';
 import type { Texts } from '../en/index';
 import { frFormats } from './formats';
+import { unreadableWords } from './problems';
 import { nouns } from './terms';
 import { counted, on } from './words';
 
@@ -44,7 +45,13 @@ export const cli: Texts['cli'] = {
     return `aucun problème : ${parts.join(', ')}`;
   },
   notice: (sentence) => `remarque : ${sentence}`,
-  unreadable: (file, code) => `${file} : lecture impossible (${code})`,
+  unreadable: (file, code) => `Lecture de ${file} impossible : ${unreadableWords(code)}.`,
+  unwritable: (file, code) => `${file} : écriture impossible (${code})`,
   noLedger: (folder) =>
     `Il n’y a pas de registre dans ${folder} : voici le portefeuille de départ.`,
+  missed: {
+    open: 'Bubblescope est ouvert sur ce dossier, et écrit lui-même ce qui est dû.',
+    noLedger: 'Il n’y a pas de registre à raconter : lancez l’application une première fois.',
+    nothing: 'rien n’était dû',
+  },
 };

@@ -6,7 +6,9 @@ function sentence(code: string, message: string): string {
   const cause = word === undefined ? '' : ` (${word})`;
   switch (code) {
     case 'unreachable':
-      return 'Bubblescope ne tourne plus derrière cette page.';
+      return 'Bubblescope ne tourne plus derrière cette page. Relancez-le avec npm start.';
+    case 'wrong-token':
+      return 'Cette page date d’un lancement précédent de Bubblescope. Ouvrez la dernière adresse affichée par npm start.';
     case 'not-written':
       return `L’écriture sur le disque a échoué${cause}.`;
     case 'locked':

@@ -15,6 +15,16 @@ export function formSentence(problem: FormProblem): string {
       return `« ${problem.value} » n’est pas un nombre. Écrivez 10 Md$, 335 M$ ou 750 MW`;
     case 'unknown-unit':
       return `« ${problem.value} » porte une unité inconnue ici. Montants : M, Md. Puissance : kW, MW, GW`;
+    case 'other-currency':
+      return `« ${problem.value} » est dans une autre monnaie que celle choisie à côté`;
+    case 'not-a-rate':
+      return `« ${problem.value} » n’est pas un taux. Saisissez ce que vaut une unité en dollars, par exemple 1,09`;
+    case 'no-rate':
+      return 'à renseigner. Saisissez ce que vaut une unité en dollars';
+    case 'no-rate-day':
+      return 'à renseigner. Une année ou un mois suffit';
+    case 'original-kept':
+      return 'ne correspond pas aux nouveaux dollars. Choisissez de nouveau sa monnaie, ou cochez qu’il disparaît';
     case 'negative':
       return `« ${problem.value} » est inférieur à zéro`;
     case 'not-a-date':

@@ -9,7 +9,21 @@ test('amounts count in milliards and millions, the sign after the unit', () => {
     [1.4e12, 1.43e12, 10e9, 335e6, 999_600_000, 950, 0].map((usd) => seen(f.usd(usd))),
   ).toEqual(["1'400_Md$", "1'430_Md$", '10_Md$', '335_M$', '1_Md$', '950_$', '0_$']);
   expect(seen(f.usd(-1.5e9))).toBe('−1,5_Md$');
-  expect(seen(f.usdExact(13_100_000_000))).toBe("13'100'000'000_$");
+  expect(seen(f.exactMoney(13_100_000_000, 'USD'))).toBe("13'100'000'000_$");
+});
+
+test('other currencies stand where the dollar does, letters apart', () => {
+  expect(['EUR', 'GBP', 'CHF', 'JPY', 'CNY'].map((code) => seen(f.money(2.1e9, code)))).toEqual([
+    '2,1_Md€',
+    '2,1_Md£GB',
+    '2,1_Md_CHF',
+    '2,1_Md_JPY',
+    '2,1_Md_CNY',
+  ]);
+  expect(seen(f.moneyRange({ low: 9e8, best: 1e9, high: 1.1e9 }, 'CHF'))).toBe('0,9–1,1_Md_CHF');
+  expect(seen(f.exactMoney(950, 'CHF'))).toBe('950_CHF');
+  expect([1.09, 0.008261].map(f.rate)).toEqual(['1,09', '0,008261']);
+  expect(f.currencyName('CHF')).toBe('franc suisse');
 });
 
 test('a range is shown as a range, in one unit where it can be', () => {

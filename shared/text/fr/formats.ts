@@ -9,12 +9,14 @@ import { makeFormats } from '../formats';
 export const frFormats = makeFormats({
   language: 'fr-FR',
   locale: fr,
-  usdScales: [
+  moneyScales: [
     [1e9, 'Md'],
     [1e6, 'M'],
   ],
-  usd: (figure, unit) => `${figure}\u00a0${unit}$`,
-  usdEnds: null,
+  // 2,1 Md€, and 2,1 Md CHF: letters stand apart.
+  money: (figure, unit, sign) =>
+    `${figure}\u00a0${unit}${unit !== '' && /^\p{L}/u.test(sign) ? '\u00a0' : ''}${sign}`,
+  unitOfEachEnd: false,
   beforePercent: '\u202f',
   byteScales: [
     [1e9, 'Go'],

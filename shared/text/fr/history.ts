@@ -1,4 +1,6 @@
 /** What was changed, in French: steps as undo names them, and entries of the history, field by field. */
+import { asRange } from '../../currency/inUsd';
+import type { Commitment } from '../../model/commitment';
 import type { Amount, Link, LinkKind, Status } from '../../model/link';
 import type { EvidenceFile } from '../../model/source';
 import type { Counts, Subject, Verb, What } from '../../model/what';
@@ -180,8 +182,10 @@ function value(name: string, given: unknown, names: RowNames, f: Formats): strin
     case 'files':
       return (given as readonly EvidenceFile[]).map((file) => file.name).join(', ') || 'aucune';
     case 'original': {
-      const { currency, best } = given as NonNullable<Link['original']>;
-      return `${f.count(best)} ${currency}`;
+      const entered = given as NonNullable<Link['original']> | NonNullable<Commitment['original']>;
+      const { currency, usdPerUnit, day } = entered;
+      const amount = f.moneyRange('amount' in entered ? asRange(entered) : entered, currency);
+      return terms.original(amount, f.rate(usdPerUnit), f.date(day));
     }
     default:
       return typeof given === 'string' ? given : JSON.stringify(given);

@@ -14,10 +14,12 @@ import { importing } from './importing';
 import { notices } from './notices';
 import { overview } from './overview';
 import { problems } from './problems';
+import { settings } from './settings';
 import { shell } from './shell';
+import { storage } from './storage';
 import { terms } from './terms';
 import { watching } from './watching';
-import { weekly } from './weekly';
+import { weekly } from './weekly/index';
 
 export const fr: Texts = {
   errors,
@@ -34,6 +36,8 @@ export const fr: Texts = {
   history,
   checks,
   exporting,
+  settings,
+  storage,
   watching,
   evidence,
   archive,

@@ -58,6 +58,7 @@ export const overview: Texts['overview'] = {
     bottleneck: 'Plus petit flux',
     none: 'Aucune boucle n’est fermée ce jour-là.',
     unknownStep: 'non publié',
+    restsOn: 'La meilleure source de son flux le plus incertain',
   },
   ladder: {
     title: 'De l’annonce au décaissement',
@@ -68,6 +69,18 @@ export const overview: Texts['overview'] = {
     binding: 'Contrats fermes',
     bindingHelp: (count, company, f) => `${counted(count, nouns.deal, f)} ${of(company)}`,
     paid: 'Versements connus',
+    company: 'Société',
+    power: (power, without, all) =>
+      without === 0
+        ? `${power} en tout`
+        : `${power} en tout ; ${without} ${plural(all, { one: 'contrat', other: 'contrats' })} sur ${all} sans puissance précisée`,
+    noPower: (all) =>
+      plural(all, {
+        one: 'sa puissance n’est pas précisée',
+        other: `aucun des ${all} contrats ne précise de puissance`,
+      }),
+    sources: 'Sources',
+    sourcesOf: (rung, company) => `${rung} ${of(company)}`,
     paidUnknown: 'Aucun paiement n’est documenté.',
     perGw: (usd) => `${usd} par GW`,
     homes: 'à peu près la puissance de 25 millions de foyers américains',

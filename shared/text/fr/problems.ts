@@ -16,11 +16,29 @@ const detail = ({ detail: given }: Problem, name: string) => String(given?.[name
 
 /** The system's words for a file that could not be read. */
 const systemWords: Readonly<Record<string, string>> = {
+  ENOENT: 'ce fichier n’existe pas',
+  ENOTDIR: 'un fichier se trouve à la place de son dossier',
   EISDIR: 'un dossier se trouve à sa place',
+  ELOOP: 'son nom tourne en rond',
+  ENAMETOOLONG: 'son nom est trop long',
   EACCES: 'la lecture en est interdite',
   EPERM: 'la lecture en est interdite',
   EIO: 'le disque ne parvient pas à le lire',
 };
+/** Why a file can't be read, by the system's code for it. */
+export const unreadableWords = (code: string): string =>
+  systemWords[code] ?? `le système répond ${code}`;
+
+const folderWords: Readonly<Record<string, string>> = {
+  EEXIST: 'un fichier se trouve à sa place',
+  ENOTDIR: 'un fichier se trouve à sa place',
+  ENOENT: 'il ne peut pas y être créé',
+  EACCES: 'l’écriture y est interdite',
+  EPERM: 'l’écriture y est interdite',
+  EROFS: 'le disque est en lecture seule',
+  ENOSPC: 'le disque est plein',
+};
+
 const expectedWords: Readonly<Record<string, string>> = {
   array: 'une liste',
   list: 'une liste',
@@ -35,12 +53,21 @@ const expectedWords: Readonly<Record<string, string>> = {
 const sentences: Readonly<Record<ProblemCode, Said>> = {
   'not-json': (problem) => {
     const message = detail(problem, 'message');
-    return `ce n’est pas du JSON (${systemWords[message] ?? message})`;
+    return / E[A-Z]+$/.test(message)
+      ? `lecture impossible : ${unreadableWords(message)}`
+      : `ce n’est pas du JSON (${message})`;
   },
+  unreadable: (problem) => `lecture impossible : ${unreadableWords(detail(problem, 'code'))}`,
+  'no-backup': (problem) =>
+    `il est d’une version antérieure, et aucune sauvegarde n’a pu être faite avant sa mise à niveau (${detail(problem, 'code')})`,
   'not-a-portfolio': ({ value }) =>
     typeof value === 'object' && value !== null
       ? 'ce n’est pas un fichier de portefeuille'
       : `${shown(value)} n’est pas « bubblescope.portfolio »`,
+  'not-a-summary': ({ value }) =>
+    typeof value === 'object' && value !== null
+      ? 'ce n’est pas une synthèse hebdomadaire'
+      : `${shown(value)} n’est pas « bubblescope.summary »`,
   'newer-version': (problem) =>
     `la version ${shown(problem.value)} est plus récente que celle que l’application connaît (${detail(problem, 'known')})`,
   'unknown-version': (problem) =>
@@ -82,8 +109,13 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
 
 const text = (problem: Problem): string => sentences[problem.code](problem);
 
+const sentence = (problem: Problem): string =>
+  problem.path === '' ? text(problem) : `${problem.path} : ${text(problem)}`;
+
 export const problems: Texts['problems'] = {
   text,
-  sentence: (problem) =>
-    problem.path === '' ? text(problem) : `${problem.path} : ${text(problem)}`,
+  sentence,
+  onPage: sentence,
+  unusableFolder: (folder, code) =>
+    `Le dossier de données ${folder} ne peut pas servir : ${folderWords[code] ?? `le système répond ${code}`}.`,
 };

@@ -11,6 +11,7 @@ export const shell: Texts['shell'] = {
     companies: 'Sociétés',
     commitments: 'Engagements',
     weekly: 'Hebdo',
+    settings: 'Réglages',
   },
   skip: 'Aller au contenu',
   asOf: 'Au',
@@ -43,7 +44,7 @@ export const shell: Texts['shell'] = {
   refused: (file) =>
     `${file} reste tel quel, et rien ne peut être modifié tant qu’il n’est pas lisible :`,
   setAside: (file) =>
-    `Le fichier de votre portefeuille est illisible. Il est conservé sous le nom ${file} ; le portefeuille de départ est affiché à sa place.`,
+    `Le fichier de votre portefeuille est illisible. Il est conservé sous le nom ${file}.`,
   setAsideProblems: 'Ce qui ne va pas',
   details: 'Détails',
   aboutText: {

@@ -166,6 +166,8 @@ export const terms: Texts['terms'] = {
   colon: (name, text) => `${name} : ${text}`,
   quoted: (text) => `« ${text} »`,
   semicolon: (parts) => parts.join(' ; '),
+  original: (amount, rate, day) => `${amount} au taux de ${rate}, ${day}`,
+  entered: (range, original) => `${range === undefined ? '' : `${range}. `}Saisi : ${original}`,
   until,
   undisclosed: 'non publié',
   unknown: 'inconnu',

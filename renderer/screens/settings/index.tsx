@@ -1,0 +1,26 @@
+/** The user's choices, where the data is, and its backups. A new section is a component and a line here. */
+import { Screen } from '../../components/Screen';
+import { useText } from '../../text';
+import { AppearanceSection } from './AppearanceSection';
+import { BackupsSection } from './BackupsSection';
+import { FolderSection } from './FolderSection';
+import { ScoringSection } from './ScoringSection';
+import styles from './Settings.module.css';
+import { WeekSection } from './WeekSection';
+
+export default function Settings() {
+  const { t } = useText();
+  return (
+    <div className={styles.page}>
+      <Screen title={t.settings.title} lead={t.settings.lead}>
+        <div>
+          <AppearanceSection />
+          <ScoringSection />
+          <WeekSection />
+          <FolderSection />
+          <BackupsSection />
+        </div>
+      </Screen>
+    </div>
+  );
+}

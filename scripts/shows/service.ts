@@ -1,0 +1,25 @@
+/** The real services over a data folder, without what has nothing to do with keeping: no summaries, no printing. */
+import type { Handlers } from '#shared/api';
+import { openConfStore } from '../../electron/services/confStore';
+import { openServices } from '../../electron/services/handlers';
+import type { OpenStore } from '../../electron/services/keptStore';
+
+export function serviceOf(
+  folder: string,
+  now: () => Date,
+  openStore: OpenStore = openConfStore,
+): Handlers {
+  const { handlers } = openServices({
+    mode: 'browser',
+    folder,
+    openStore,
+    now,
+    compose: () => ({ done: Promise.resolve(), cancel() {} }),
+    notify() {},
+    printPdf: async () => new Uint8Array(),
+    saveFile: async () => ({ saved: false }),
+    saveCopy: async () => ({ saved: false }),
+    openFile: async () => {},
+  });
+  return handlers;
+}

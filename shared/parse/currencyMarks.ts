@@ -1,0 +1,21 @@
+/** How people write a currency beside a number, in small letters. Some marks are shared: the currency that was chosen decides. */
+export const currencyMarks: Readonly<Record<string, readonly string[]>> = {
+  USD: ['us$', '$', 'usd', 'dollars', 'us dollars'],
+  EUR: ['€', 'eur', 'euro', 'euros'],
+  GBP: ['£', 'gbp', 'pounds'],
+  JPY: ['¥', 'jp¥', 'jpy', 'yen'],
+  CNY: ['¥', 'cn¥', 'rmb', 'cny', 'yuan'],
+  CHF: ['chf', 'sfr'],
+  CAD: ['c$', 'ca$', '$', 'cad'],
+  KRW: ['₩', 'krw', 'won'],
+  TWD: ['nt$', '$', 'twd'],
+  INR: ['₹', 'inr', 'rupees'],
+  SEK: ['sek', 'kr'],
+  AED: ['aed', 'dirhams'],
+  SAR: ['sar', 'riyals'],
+  AUD: ['a$', 'au$', '$', 'aud'],
+  HKD: ['hk$', '$', 'hkd'],
+  SGD: ['s$', '$', 'sgd'],
+  NOK: ['nok', 'kr'],
+  DKK: ['dkk', 'kr'],
+};

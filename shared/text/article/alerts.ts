@@ -1,0 +1,98 @@
+/** The user's own lines that are crossed, before all else; and how their theses stand. */
+import type { AlertCheck, Condition } from '../../model/alert';
+import type { FigureId } from '../../report/figures';
+import { signalText } from '../figures';
+import type { Section, Sentence } from './model';
+import { linkName, type Page } from './page';
+import type { Notes } from './teller';
+import type { AlertWords, ThesisWords } from './words';
+
+/** null where no line is crossed and none is in doubt. */
+export function alertSection(page: Page): Section | null {
+  const { summary, t, tell } = page;
+  const words = t.weekly.alerts;
+  const told = summary.alerts.flatMap((check, at): Sentence[] => {
+    if (check.met === false) return [];
+    const write = check.met ? words.met : words.unknown;
+    return [tell((notes) => write(alertWords(page, notes, check, at)))];
+  });
+  if (told.length === 0) return null;
+  return {
+    id: 'alerts',
+    title: t.weekly.sections.alerts,
+    blocks: [{ kind: 'list', items: told.map((sentence) => [sentence]) }],
+  };
+}
+
+function alertWords(page: Page, notes: Notes, check: AlertCheck, at: number): AlertWords {
+  const { condition } = check.alert;
+  const name = (id: string | null) => (id === null ? null : notes.name(id));
+  switch (condition.kind) {
+    case 'new-loop': {
+      const n = check.loopIds.length;
+      const loops = { n, text: page.f.count(n) };
+      return { kind: 'new-loop', company: name(condition.companyId), loops, met: check.met };
+    }
+    case 'falls-due':
+      return {
+        kind: 'falls-due',
+        company: name(condition.companyId),
+        days: notes.count(`alerts.${at}.alert.condition.days` as FigureId),
+        links: check.linkIds.flatMap((id) => linkName(notes, id) ?? []),
+        met: check.met,
+      };
+    default: {
+      const show = shownAs(page, condition);
+      return {
+        kind: 'level',
+        of:
+          condition.kind === 'dial'
+            ? { kind: 'dial', id: condition.dial }
+            : condition.kind === 'signal'
+              ? { kind: 'signal', id: condition.signal }
+              : { kind: 'burden', company: notes.name(condition.companyId) },
+        side: condition.side,
+        level: notes.maybe(`alerts.${at}.alert.condition.level` as FigureId, show) ?? '',
+        value: notes.maybe(`alerts.${at}.value`, show),
+        before: notes.maybe(`alerts.${at}.before`, show),
+      };
+    }
+  }
+}
+
+/** With one decimal: a line may be crossed by less than a point. */
+function shownAs({ f }: Page, condition: Condition): (value: number) => string {
+  if (condition.kind === 'dial') return f.number;
+  if (condition.kind === 'burden') return f.times;
+  const { kind } = condition;
+  return kind === 'signal' ? (value) => signalText(condition.signal, value, f) : f.number;
+}
+
+/** null where the user has set none. */
+export function thesisSection(page: Page): Section | null {
+  const { summary, t, f, tell } = page;
+  if (summary.theses.length === 0) return null;
+  const items = summary.theses.map((check, at): Sentence[] => {
+    const { thesis, confirms, refutes } = check;
+    return [
+      tell((notes) => {
+        const words: ThesisWords = {
+          claim: thesis.claim,
+          probability: notes.share(`theses.${at}.thesis.probability`),
+          due: notes.date(`theses.${at}.thesis.due`),
+          daysLeft: notes.count(`theses.${at}.daysLeft`),
+          confirms: confirms?.met ?? null,
+          refutes: refutes?.met ?? null,
+          outcome: thesis.verdict?.outcome ?? null,
+          brier: notes.maybe(`theses.${at}.brier`, f.hundredths),
+        };
+        return t.weekly.alerts.thesis(words);
+      }),
+    ];
+  });
+  return {
+    id: 'theses',
+    title: t.weekly.sections.theses,
+    blocks: [{ kind: 'list', items }],
+  };
+}

@@ -1,0 +1,25 @@
+/** The Settings screen, in English. */
+export const settings = {
+  title: 'Settings',
+  lead: 'Every choice takes effect at once.',
+  appearance: { title: 'Appearance', label: 'Colours' },
+  scoring: {
+    title: 'Scoring',
+    help: 'Which links count. The same choice stands at the top of every screen.',
+    label: 'Links that count',
+  },
+  week: {
+    title: 'Week',
+    help: 'When a week closes. Its summary runs from the last close to this one.',
+    weekday: 'Closes on',
+    hour: 'At',
+    notify: 'Tell me when a summary is written',
+    notifyHelp: 'By a message of the system, where the app runs in a window of its own.',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    hourOf: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
+  },
+  folder: {
+    title: 'Data folder',
+    help: 'Everything that you keep is in this folder, on this computer.',
+  },
+};

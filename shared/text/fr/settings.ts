@@ -1,0 +1,27 @@
+/** The Settings screen, in French. */
+import type { Texts } from '../en/index';
+
+export const settings: Texts['settings'] = {
+  title: 'Réglages',
+  lead: 'Chaque choix prend effet aussitôt.',
+  appearance: { title: 'Apparence', label: 'Couleurs' },
+  scoring: {
+    title: 'Calcul des scores',
+    help: 'Quels liens comptent. Le même choix figure en haut de chaque écran.',
+    label: 'Liens qui comptent',
+  },
+  week: {
+    title: 'Semaine',
+    help: 'Quand une semaine se clôt. Sa synthèse va de la clôture précédente à celle-ci.',
+    weekday: 'Clôture le',
+    hour: 'À',
+    notify: 'M’avertir quand une synthèse est écrite',
+    notifyHelp: 'Par un message du système, quand l’application a sa propre fenêtre.',
+    weekdays: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
+    hourOf: (hour) => `${hour} h`,
+  },
+  folder: {
+    title: 'Dossier de données',
+    help: 'Tout ce que vous conservez se trouve dans ce dossier, sur cet ordinateur.',
+  },
+};
