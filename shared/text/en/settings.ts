@@ -11,7 +11,7 @@ export const settings = {
   sources: {
     title: 'Sources',
     help: 'A source older than this is called stale, and the ledger can be narrowed to what rests on such.',
-    staleAfter: 'Stale after so many days',
+    staleAfter: 'Stale after days',
     range: (fewest: number, most: number) =>
       `A number of days from ${fewest} to ${most}; until then the last one holds.`,
   },
