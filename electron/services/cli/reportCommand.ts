@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { type SummaryFormat, summaryFormats } from '#shared/export/summaryText';
 import { problemSentence } from '#shared/text/en/problems';
-import { systemCode } from '../callError';
+import { onPaper, type Paper, papers } from '#shared/text/html/paper';
+import { CallError, systemCode } from '../callError';
 import { dataFolder } from '../dataFolder';
 import { ledgerFileName } from '../ledgerFile';
 import { linesOrNone } from '../linesService';
@@ -22,6 +23,7 @@ const options = {
   format: { type: 'string', default: 'md' },
   'all-missed': { type: 'boolean', default: false },
   out: { type: 'string' },
+  paper: { type: 'string', default: 'A4' },
 } as const;
 
 export function reportCommand(args: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
@@ -32,7 +34,13 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   }
   if (values.week === undefined) throw new UsageError('--week is missing');
   const week = readWeek('--week', values.week);
-  const format = readChoice<SummaryFormat>('--format', values.format, summaryFormats);
+  const format = readChoice<SummaryFormat | 'pdf'>('--format', values.format, [
+    ...summaryFormats,
+    'pdf',
+  ]);
+  const paper = readChoice<Paper>('--paper', values.paper, papers);
+  if (format === 'pdf' && values.out === undefined)
+    throw new UsageError('--format pdf needs --out FILE');
 
   const known = values['known-on'] === undefined ? null : readDay('--known-on', values['known-on']);
 
@@ -48,15 +56,27 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
   const told = { portfolio, changes, knownOn: known, ...linesOrNone(folder) };
-  const text = reportText(told, week, settingsOrDefaults(folder), format, userDay(io.now()));
-  if (values.out === undefined) io.out(text);
-  else return write(values.out, text, io);
+  const textAs = (form: SummaryFormat) =>
+    reportText(told, week, settingsOrDefaults(folder), form, userDay(io.now()));
+  const { out } = values;
+  if (format === 'pdf') return print(out ?? '', onPaper(textAs('html'), paper), io);
+  if (out !== undefined) return write(out, textAs(format), io);
+  io.out(textAs(format));
   return 0;
 }
 
-function write(file: string, text: string, io: Io): ExitCode {
+async function print(file: string, html: string, io: Io): Promise<ExitCode> {
   try {
-    io.writeText(file, text);
+    return write(file, await io.printPdf(html), io);
+  } catch (error) {
+    io.err(`${error instanceof CallError ? error.message : systemCode(error)}\n`);
+    return 1;
+  }
+}
+
+function write(file: string, content: string | Uint8Array, io: Io): ExitCode {
+  try {
+    io.write(file, content);
     return 0;
   } catch (error) {
     io.err(`${file}: can't be written (${systemCode(error)})\n`);
