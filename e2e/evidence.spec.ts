@@ -192,7 +192,7 @@ test('everything saved as one file in one folder is restored in another, fresh o
   await beginWith('starter', app, page);
   await withEvidence(page);
   await page.goto(`${app.origin}#/overview`);
-  await page.getByRole('button', { name: 'About' }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save everything as one file…' }).click(),
@@ -243,7 +243,7 @@ test('a file that is no archive is refused in words, and nothing changes', async
   page,
 }) => {
   await beginWith('starter', app, page);
-  await page.getByRole('button', { name: 'About' }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Restore from an archive…' }).click(),

@@ -134,14 +134,20 @@ test('a column is given by dragging and by keyboard, and the mapping is kept by 
   await next(dialog);
   await expect(dialog.getByText('Still needed: Kind, From (pays), To (receives)')).toBeVisible();
   // By keyboard: take it up, go to the field, put it down.
-  await dialog.getByRole('button', { name: /^Drag X4/ }).focus();
-  await page.keyboard.press('Enter');
+  const isTaken = () => page.locator('[data-dragging]').count();
+  await expect(async () => {
+    if ((await isTaken()) === 0) {
+      await dialog.getByRole('button', { name: /^Drag X4/ }).focus();
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(isTaken, { timeout: 1_000 }).toBeGreaterThan(0);
+  }).toPass();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   // The targets are ready a moment after the drag begins, and each is reached by Tab.
   await expect.poll(focused).not.toMatch(/^Drag/);
   for (let press = 0; press < 40 && (await focused()) !== 'Amount or range'; press++) {
     await page.keyboard.press('Tab');
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(150);
   }
   expect(await focused()).toBe('Amount or range');
   await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './standin/fixtures';
+import { chooseItem } from './standin/modules';
 import { toApp } from './standin/page';
 import { startStandin } from './standin/standin';
 
@@ -19,6 +20,29 @@ test('stand-in run: the built app boots, shows the Overview and keeps what is ch
   await expect.poll(() => existsSync(join(dataFolder, 'ledger.json'))).toBe(true);
   expect(JSON.parse(readFileSync(join(dataFolder, 'ledger.json'), 'utf8')).begun).toBe(true);
 });
+
+test('stand-in run: the menu takes the last change back, and makes it again', async ({
+  window,
+  standin,
+}) => {
+  await window.getByRole('dialog').getByRole('button', { name: 'Begin empty' }).click();
+  const undo = window.getByRole('button', { name: /^Undo/ });
+  await expect(undo).toBeEnabled();
+  const links = async () => {
+    const reply = (await standin.invoke('ledger.read', undefined, ours)) as LedgerReply;
+    return reply.value.portfolio.links.length;
+  };
+  await expect.poll(links).toBe(0);
+  chooseItem(standin.record, 'Undo Last Change');
+  await expect.poll(links).toBeGreaterThan(100);
+  await expect(window.getByRole('button', { name: /^Redo/ })).toBeEnabled();
+  chooseItem(standin.record, 'Redo Change');
+  await expect.poll(links).toBe(0);
+});
+
+interface LedgerReply {
+  readonly value: { readonly portfolio: { readonly links: readonly object[] } };
+}
 
 test('stand-in run: a written summary is announced, a click brings the window; switched off, it is silent', async ({
   window,

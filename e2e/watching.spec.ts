@@ -47,3 +47,13 @@ test('a thesis is locked once set, decided once, and scored', async ({ app, page
   const changed = kept.theses.map((thesis) => ({ ...thesis, probability: 0.1 }));
   await expect(app.call('lines.write', { ...kept, theses: changed })).rejects.toThrow('locked');
 });
+
+test('a line that a week crosses is told first in its summary', async ({ app, page }) => {
+  const condition = { kind: 'dial', dial: 'circularity', side: 'above', level: 60 } as const;
+  await app.call('lines.write', { alerts: [{ id: 'a1', condition }], theses: [] });
+  await beginWith('starter', app, page);
+  await page.goto(`${app.url.split('#')[0]}#/weekly/2026-W03`);
+  const first = page.getByRole('article').getByRole('region').first();
+  await expect(first).toContainText('69');
+  await expect(first.getByRole('heading')).toHaveText('Your lines');
+});

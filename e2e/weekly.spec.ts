@@ -1,7 +1,9 @@
 /** The weekly summary as a person reads it and takes it away. */
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
+import { pdfPages } from './pdfText';
 
 test('week 3 of 2026 is read, leafed through and taken away as Markdown', async ({ app, page }) => {
   await beginWith('starter', app, page);
@@ -20,11 +22,19 @@ test('week 3 of 2026 is read, leafed through and taken away as Markdown', async 
   const moved = page.getByRole('region', { name: 'What moved the dials' });
   await expect(moved.getByRole('row', { name: /New facts/ })).toContainText('−0.6');
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export Markdown' }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), takeAs(page, 'Markdown')]);
   expect(download.suggestedFilename()).toBe('bubblescope-2026-W03.md');
+  const [printed] = await Promise.all([page.waitForEvent('download'), takeAs(page, 'PDF, A4')]);
+  expect(printed.suggestedFilename()).toBe('bubblescope-2026-W03.pdf');
+  const pages = await pdfPages(readFileSync((await printed.path()) ?? ''));
+  expect(Math.round(pages[0]?.height ?? 0)).toBe(842);
+  const onPaper = pages
+    .map((one) => one.text)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
+  expect(onPaper).toContain('OpenAI buys from Cerebras Systems for at least $10 bn');
+  expect(onPaper).toContain(`1 / ${pages.length}`);
+
   const text = readFileSync((await download.path()) ?? '', 'utf8');
   expect(text).toContain('# Bubblescope: Week 3 of 2026');
   expect(text).toContain('$10–12.5 bn, 750 MW, to 2028');
@@ -43,3 +53,8 @@ test('a week without news says so', async ({ app, page }) => {
     page.getByText('No link was announced, changed its status or ran out.'),
   ).toBeVisible();
 });
+
+async function takeAs(page: Page, form: string): Promise<void> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: form }).click();
+}

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { run } from './services/cli/run';
+import { printWithChromium } from './services/pdf/printWithChromium';
 import { systemLocale } from './services/systemLanguage';
 import { writeWholeFile } from './services/wholeFile';
 
@@ -16,7 +17,8 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   readText: (file) => readFileSync(file === '-' ? 0 : file, 'utf8'),
   now: () => new Date(),
-  writeText: writeWholeFile,
+  write: writeWholeFile,
+  printPdf: printWithChromium,
   env: process.env,
   platform: process.platform,
   home: homedir(),

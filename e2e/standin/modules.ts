@@ -69,8 +69,9 @@ const roles = ['appMenu', 'fileMenu', 'editMenu', 'viewMenu', 'windowMenu'];
 export function makeMenu(record: Record) {
   return strict('Menu', {
     buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => {
-      for (const { role } of template) {
-        if (role === undefined || !roles.includes(role)) throw new Error(`no menu role "${role}"`);
+      for (const { role, label, submenu } of template) {
+        const isOwn = role === undefined && label !== undefined && Array.isArray(submenu);
+        if (!isOwn && !roles.includes(role ?? '')) throw new Error(`no menu role "${role}"`);
       }
       return template;
     },
@@ -133,4 +134,12 @@ export function makeNotification(record: Record) {
       record.notifications.push({ ...this.#told, click: () => this.#events.emit('click') });
     }
   };
+}
+
+/** Chooses an item of the app's own menus, as a person does. */
+export function chooseItem({ menu }: Record, label: string): void {
+  const items = (menu ?? []).flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
+  const item = items.find((one) => one.label === label);
+  if (item?.click === undefined) throw new Error(`no menu item "${label}"`);
+  (item.click as () => void)();
 }

@@ -10,6 +10,17 @@ export interface PageEvents {
   openWindow(url: string): void;
 }
 export type OpenPage = (url: string, preload: string, events: PageEvents) => Promise<Page>;
+/** Electron's modifiers by Playwright's names. */
+const keyNames: Readonly<globalThis.Record<string, string>> = {
+  control: 'Control',
+  meta: 'Meta',
+  shift: 'Shift',
+};
+
+function refuse(modifier: string): never {
+  throw new Error(`no modifier "${modifier}"`);
+}
+
 type WindowOpenHandler = (details: { readonly url: string }) => { readonly action: string };
 
 export function makeBrowserWindow(record: Record, app: Events, openPage: OpenPage) {
@@ -27,6 +38,8 @@ export function makeBrowserWindow(record: Record, app: Events, openPage: OpenPag
     ]);
     readonly #options: BrowserWindowConstructorOptions;
     #windowOpen: WindowOpenHandler | null = null;
+    #page: Page | null = null;
+    readonly webContents: object;
 
     constructor(options: BrowserWindowConstructorOptions) {
       if (!record.ready) throw new Error('a window is opened after the app is ready');
@@ -35,10 +48,16 @@ export function makeBrowserWindow(record: Record, app: Events, openPage: OpenPag
       BrowserWindow.all.push(this);
       const contents = strict('webContents', {
         on: this.#contentsEvents.on.bind(this.#contentsEvents),
+        sendInputEvent: ({ type, keyCode, modifiers = [] }: Electron.KeyboardInputEvent) => {
+          if (type !== 'keyDown') throw new Error(`no input event "${type}"`);
+          const keys = modifiers.map((name) => keyNames[name] ?? refuse(name));
+          void this.#page?.keyboard.press([...keys, keyCode].join('+'));
+        },
         setWindowOpenHandler: (handler: WindowOpenHandler) => {
           this.#windowOpen = handler;
         },
       });
+      this.webContents = contents;
       app.emit('web-contents-created', {}, contents);
       // biome-ignore lint/correctness/noConstructorReturn: the caller gets the refusing face of it.
       return strict('BrowserWindow', this);
@@ -71,7 +90,7 @@ export function makeBrowserWindow(record: Record, app: Events, openPage: OpenPag
     }
 
     async loadURL(url: string): Promise<void> {
-      await openPage(url, String(this.#options.webPreferences?.preload), {
+      this.#page = await openPage(url, String(this.#options.webPreferences?.preload), {
         navigate: (to) => this.#navigate(to),
         openWindow: (to) => this.#open(to),
       });

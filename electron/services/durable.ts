@@ -48,7 +48,7 @@ export function copyDurably(from: string, to: string): void {
 /** A new name lasts only once its folder is on disk. Windows, and some network disks, have no such call. */
 const noSuchCall = ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOSYS', 'EBADF'];
 
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   let handle: number | undefined;
   try {
     handle = openSync(folder, 'r');

@@ -16,13 +16,14 @@ const survey: Survey = {
       match: { kind: 'likely', candidates: [{ id: 'c', name: 'C', likeness: 0.8 }] },
     },
   ],
-  currencies: ['EUR'],
+  // The euro is in the bundled table, the zloty is not.
+  currencies: ['EUR', 'PLN'],
   units: [],
 };
 
 test('what only the user can tell is counted, until it is told', () => {
   expect(openQuestions(survey, {}, {})).toBe(3);
-  const rates = { EUR: { usd: '1,09', day: '2026-01' } };
+  const rates = { PLN: { usd: '1,09', day: '2026-01' } };
   expect(openQuestions(survey, { Cerebras: { as: 'new' } }, rates)).toBe(1);
 });
 

@@ -3,6 +3,7 @@ import type { Rates } from '#shared/import/rates';
 import type { NameChoices } from '#shared/import/rows/target';
 import type { Survey } from '#shared/import/survey';
 import { isPartialDate } from '#shared/model/day';
+import { rates as yearlyRates } from '../rates';
 
 /** A rate as it is typed. */
 export interface TypedRate {
@@ -34,8 +35,13 @@ export function openQuestions(survey: Survey, names: NameChoices, typed: TypedRa
   const rates = ratesOf(typed);
   return (
     survey.marks.filter(({ said }) => said === null).length +
-    survey.currencies.filter((currency) => !Object.hasOwn(rates, currency)).length +
+    survey.currencies.filter((currency) => !Object.hasOwn(rates, currency) && !isInTable(currency))
+      .length +
     survey.names.filter(({ name, match }) => match.kind === 'likely' && !Object.hasOwn(names, name))
       .length
   );
 }
+
+/** The bundled table knows it: a rate may be left open. */
+export const isInTable = (currency: string): boolean =>
+  yearlyRates.series.some((one) => one.currency === currency);

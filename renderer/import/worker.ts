@@ -2,9 +2,10 @@
 import { type CsvTable, readCsv } from '#shared/import/csvTable';
 import { type Decoder, decode } from '#shared/import/decode';
 import { previewOf } from '#shared/import/preview';
-import { fixedRates } from '#shared/import/rates';
+import { fixedRates, orYearly } from '#shared/import/rates';
 import { surveyOf } from '#shared/import/survey';
 import { parsePortfolioText } from '#shared/parse/portfolio';
+import { rates as yearlyRates } from '../rates';
 import type { FileRead, ImportJob, ImportJobs, ImportRequest, ImportResponse } from './protocol';
 
 let kept: CsvTable | null = null;
@@ -55,7 +56,7 @@ async function run(request: Exclude<ImportRequest, { kind: 'cancel' }>) {
   const { mapping, portfolio } = request.input;
   if (request.kind === 'survey') return stepped(id, surveyOf(kept, mapping, portfolio));
   const { names, rates, withAlike } = request.input;
-  const options = { names, rateFor: fixedRates(rates), withAlike };
+  const options = { names, rateFor: orYearly(fixedRates(rates), yearlyRates), withAlike };
   return stepped(id, previewOf(kept, mapping, portfolio, options));
 }
 

@@ -9,6 +9,7 @@ import type { WeekReport } from '#shared/report/model';
 import type { WeekSummary } from '#shared/report/summaryModel';
 import { weekSpan } from '#shared/report/week';
 import { useLedger } from '../store/ledger';
+import { readLines, useLines } from '../store/lines';
 import { useSettings } from '../store/settings';
 import { useView } from '../store/view';
 import type { CompanyScores, JobName, Jobs, Verdict, WeekPoint } from './protocol';
@@ -113,5 +114,7 @@ export function useVerifyNext(): UnderWay<readonly Verification[]> {
 export function useWeekSummary(week: Week): WeekSummary | null {
   const { convention, weekClose } = useSettings();
   const today = useView((view) => view.info.today);
-  return useJob('summary', { ...weekSpan(week, weekClose, today), convention }, true);
+  const lines = useLines((watched) => watched.lines);
+  useEffect(() => void readLines(), []);
+  return useJob('summary', { ...weekSpan(week, weekClose, today), convention, ...lines }, true);
 }

@@ -4,6 +4,7 @@ import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
 import type { Change } from '#shared/model/change';
 import type { Day } from '#shared/model/day';
+import type { Lines } from '#shared/model/lines';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { ConventionTable, NullModel } from '#shared/model/robustness';
 import type { Convention, Dial, Score } from '#shared/model/score';
@@ -43,7 +44,7 @@ export interface Jobs {
   };
   readonly report: { input: Span; output: WeekReport };
   /** The report of a span with its bands, attribution and what to verify; without them where the portfolio is long. */
-  readonly summary: { input: Span; output: WeekSummary };
+  readonly summary: { input: Span & Lines; output: WeekSummary };
   /** Does the verdict survive other conventions, and chance? Long. */
   readonly verdict: {
     input: ScoredState & { readonly draws: number; readonly seed: number };

@@ -55,7 +55,8 @@ export const work: Work = {
 
   report: (portfolio, span) => weekReport({ before: portfolio, now: portfolio }, span, yardstick),
 
-  summary: async (portfolio, { from, to, hour, convention, week, closes }, progress) => {
+  summary: async (portfolio, span, progress) => {
+    const { from, to, hour, convention, week, closes, alerts, theses } = span;
     const close = { portfolio, knownOn: null };
     const steps = weekSummarySteps({
       before: { ...close, asOf: from },
@@ -65,8 +66,8 @@ export const work: Work = {
       convention,
       yardstick,
       seeds: summarySeeds,
-      alerts: [],
-      theses: [],
+      alerts,
+      theses,
     });
     for (;;) {
       const step = steps.next();

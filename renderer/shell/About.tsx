@@ -1,5 +1,4 @@
 /** What the app is, where the data lives, and that it gives no advice. */
-import { ArchiveSection } from '../archive/ArchiveSection';
 import { Modal } from '../components/Modal';
 import { useView } from '../store/view';
 import { useText } from '../text';
@@ -17,7 +16,6 @@ export function About({ onClose }: { readonly onClose: () => void }) {
         <p>
           {aboutText.data} <code>{info.dataFolder}</code>
         </p>
-        <ArchiveSection />
         <p>{aboutText.sources}</p>
         <p>
           <strong>{aboutText.advice}</strong>

@@ -1,6 +1,7 @@
 /** The user's own lines and theses, held against a week: pure lookups in what the summary and its states say. */
 import type { Alert, AlertCheck, Condition, ConditionCheck } from '../model/alert';
 import { type Day, lastDay } from '../model/day';
+import { brier } from '../model/lines';
 import { type Link, linkFamily } from '../model/link';
 import type { DialId, Loop, SignalId } from '../model/score';
 import type { Thesis, ThesisCheck } from '../model/thesis';
@@ -52,14 +53,8 @@ export function checkThesis(thesis: Thesis, sights: Sights): ThesisCheck {
     daysLeft: daysBetween(sights.close, thesis.due),
     confirms: check(thesis.confirms.condition),
     refutes: check(thesis.refutes.condition),
-    brier: brierOf(thesis),
+    brier: brier(thesis),
   };
-}
-
-/** (probability − outcome)²: G. W. Brier, Monthly Weather Review 78:1 (1950), for one event. null while it is undecided. */
-export function brierOf({ probability, verdict }: Thesis): number | null {
-  if (verdict === null) return null;
-  return (probability - (verdict.outcome === 'confirmed' ? 1 : 0)) ** 2;
 }
 
 function beyond(

@@ -1,4 +1,6 @@
 /** What a command may touch, handed in: two outputs, the reading of a file (`-`: standard input) and the writing of one. */
+import type { PrintPdf } from '../pdf/printWithChromium';
+
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -6,7 +8,8 @@ export interface Io {
   readonly readText: (file: string) => string;
   readonly now: () => Date;
   /** A whole file or none of it. Throws what the system throws. */
-  readonly writeText: (file: string, text: string) => void;
+  readonly write: (file: string, content: string | Uint8Array) => void;
+  readonly printPdf: PrintPdf;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly home: string;

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { type SummaryFormat, summaryFormats } from '#shared/export/summaryText';
 import type { Texts } from '#shared/text/en/index';
+import { onPaper, type Paper, papers } from '#shared/text/html/paper';
 import { plainSpaces } from '#shared/text/spaces';
-import { systemCode } from '../callError';
+import { CallError, systemCode } from '../callError';
 import { dataFolder } from '../dataFolder';
 import { ledgerFileName } from '../ledgerFile';
 import { linesOrNone } from '../linesService';
@@ -26,6 +27,7 @@ const options = {
   'all-missed': { type: 'boolean', default: false },
   out: { type: 'string' },
   lang: { type: 'string' },
+  paper: { type: 'string', default: 'A4' },
 } as const;
 
 export function reportCommand(args: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
@@ -37,7 +39,13 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   }
   if (values.week === undefined) throw new UsageError('--week is missing');
   const week = readWeek('--week', values.week);
-  const format = readChoice<SummaryFormat>('--format', values.format, summaryFormats);
+  const format = readChoice<SummaryFormat | 'pdf'>('--format', values.format, [
+    ...summaryFormats,
+    'pdf',
+  ]);
+  const paper = readChoice<Paper>('--paper', values.paper, papers);
+  if (format === 'pdf' && values.out === undefined)
+    throw new UsageError('--format pdf needs --out FILE');
 
   const known = values['known-on'] === undefined ? null : readDay('--known-on', values['known-on']);
 
@@ -52,16 +60,27 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
   const told = { portfolio, changes, knownOn: known, ...linesOrNone(folder) };
-  const settings = settingsOrDefaults(folder);
-  const text = reportText(told, week, settings, format, userDay(io.now()), language);
-  if (values.out === undefined) io.out(text);
-  else return write(values.out, text, io, language.t);
+  const textAs = (form: SummaryFormat) =>
+    reportText(told, week, settingsOrDefaults(folder), form, userDay(io.now()), language);
+  const { out } = values;
+  if (format === 'pdf') return print(out ?? '', onPaper(textAs('html'), paper), io, language.t);
+  if (out !== undefined) return write(out, textAs(format), io, language.t);
+  io.out(textAs(format));
   return 0;
 }
 
-function write(file: string, text: string, io: Io, t: Texts): ExitCode {
+async function print(file: string, html: string, io: Io, t: Texts): Promise<ExitCode> {
   try {
-    io.writeText(file, text);
+    return write(file, await io.printPdf(html), io, t);
+  } catch (error) {
+    io.err(`${error instanceof CallError ? error.message : systemCode(error)}\n`);
+    return 1;
+  }
+}
+
+function write(file: string, content: string | Uint8Array, io: Io, t: Texts): ExitCode {
+  try {
+    io.write(file, content);
     return 0;
   } catch (error) {
     io.err(`${plainSpaces(t.cli.unwritable(file, systemCode(error)))}\n`);

@@ -24,7 +24,8 @@ function bubblescope(args: readonly string[], stdin = '', home = '/nowhere', loc
     },
     readText: (file) => (file === '-' ? stdin : readFileSync(file, 'utf8')),
     now: () => new Date(2026, 10, 23, 9),
-    writeText: writeWholeFile,
+    write: writeWholeFile,
+    printPdf: async () => new TextEncoder().encode('%PDF'),
     env: {},
     platform: 'linux',
     home,
@@ -312,7 +313,8 @@ test('report --all-missed writes what is due, once, and says which weeks', async
     out: (text: string) => said.push(text),
     err: (text: string) => said.push(text),
     readText: () => '',
-    writeText: writeWholeFile,
+    write: writeWholeFile,
+    printPdf: async () => new TextEncoder().encode('%PDF'),
     now: () => new Date(2026, 10, 23, 9),
     env: {},
     platform: 'linux',
@@ -390,4 +392,13 @@ test('report tells a week as known at its end: what came out in April is not in 
   expect(told('--known-on', '2026-07-01')).toContain(
     'Told as known at the end of Wednesday 1 July 2026.',
   );
+});
+
+test('report --format pdf prints to the file that it is given, and wants one', async () => {
+  const folder = temporaryFolder();
+  const args = ['report', '--week', '2026-W03', '--data', folder, '--format', 'pdf'];
+  expect(bubblescope(args)).toMatchObject({ code: 2, err: expect.stringContaining('needs --out') });
+  const file = join(folder, 'w03.pdf');
+  expect(await bubblescope([...args, '--out', file]).code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe('%PDF');
 });

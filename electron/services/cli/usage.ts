@@ -5,8 +5,10 @@ export const usage = `bubblescope: how circular and how concentrated the money o
       the signals of a portfolio file; without --as-of the whole period counts, dates ignored
   bubblescope check FILE
       the problems of a portfolio file, if any
-  bubblescope report --week 2026-W03 [--data DIR] [--known-on DAY] [--format md|html|csv|json] [--out FILE]
-      the summary of a week, from the app's own data folder, as it was known at the week's end
+  bubblescope report --week 2026-W03 [--data DIR] [--known-on DAY] [--out FILE]
+                    [--format md|html|csv|json|pdf] [--paper A4|Letter]
+      the summary of a week, from the app's own data folder, as it was known at the week's end;
+      a PDF needs --out, and an installed Chrome, Edge or Chromium
   bubblescope report --all-missed [--data DIR]
       writes the summaries that are due into the data folder, for a scheduled job
   bubblescope --help | --version

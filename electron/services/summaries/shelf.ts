@@ -23,6 +23,7 @@ import type { Issue, SummaryEntry, SummaryId } from '#shared/model/summary';
 import { isWeek } from '#shared/model/week';
 import { parsePortfolio } from '#shared/parse/portfolio';
 import { CallError, systemCode } from '../callError';
+import { syncFolder } from '../durable';
 
 /** A summary as its file holds it: what it is, its state's name, and the figures. */
 export interface KeptSummary extends SummaryEntry {
@@ -190,20 +191,6 @@ function linked(from: string, to: string): boolean {
     }
     renameSync(from, to);
     return true;
-  }
-}
-
-/** So that the names, too, outlive a loss of power; where the system does not allow it, it does it by itself. */
-function syncFolder(folder: string): void {
-  try {
-    const file = openSync(folder, 'r');
-    try {
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    // Windows opens no folder.
   }
 }
 

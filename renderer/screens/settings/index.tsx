@@ -2,10 +2,12 @@
 import { Screen } from '../../components/Screen';
 import { useText } from '../../text';
 import { AppearanceSection } from './AppearanceSection';
+import { ArchiveSection } from './ArchiveSection';
 import { BackupsSection } from './BackupsSection';
 import { FolderSection } from './FolderSection';
 import { ScoringSection } from './ScoringSection';
 import styles from './Settings.module.css';
+import { SourcesSection } from './SourcesSection';
 import { WeekSection } from './WeekSection';
 
 export default function Settings() {
@@ -16,9 +18,11 @@ export default function Settings() {
         <div>
           <AppearanceSection />
           <ScoringSection />
+          <SourcesSection />
           <WeekSection />
           <FolderSection />
           <BackupsSection />
+          <ArchiveSection />
         </div>
       </Screen>
     </div>

@@ -2,8 +2,6 @@
 import { useMemo } from 'react';
 import { isWeek, lastClosedWeek, shiftWeek } from '#shared/model/week';
 import { article } from '#shared/text/article/article';
-import { articleMarkdown } from '#shared/text/markdown';
-import { takeAway } from '../../api';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { Pending } from '../../components/Pending';
@@ -15,6 +13,7 @@ import { useSettings } from '../../store/settings';
 import { useView } from '../../store/view';
 import { useText } from '../../text';
 import { Summary } from './Summary';
+import { TakeAway } from './TakeAway';
 import { WeekChoice } from './WeekChoice';
 import { Watching } from './watching/Watching';
 
@@ -90,24 +89,7 @@ function WeekScreen({ subject }: { readonly subject: string | null }) {
           >
             <Icon name="right" />
           </Button>
-          <Button
-            look="primary"
-            isDisabled={told === null}
-            onPress={() =>
-              told &&
-              void takeAway(
-                {
-                  name: t.weekly.fileName(week),
-                  mediaType: 'text/markdown',
-                  text: articleMarkdown(told, t),
-                },
-                info.mode,
-              )
-            }
-          >
-            <Icon name="export" />
-            {t.weekly.exportMarkdown}
-          </Button>
+          <TakeAway summary={summary} />
         </>
       }
     >

@@ -206,7 +206,8 @@ export const importing = {
     } as Readonly<Record<string, string>>,
     powers: { '0.001': 'kW', '1': 'MW', '1000': 'GW' } as Readonly<Record<string, string>>,
     rates: 'Exchange rates',
-    ratesHelp: 'The amount as entered is kept beside the dollars.',
+    ratesHelp:
+      'Where no rate is typed, an amount takes the average of the year it was announced in, if the bundled table has it. The amount as entered is kept beside the dollars.',
     rate: (currency: string) => `USD for 1 ${currency}`,
     rateDay: (currency: string) => `${currency}: the day of the rate`,
     badRate: 'A number above 0, such as 1.09',

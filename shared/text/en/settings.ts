@@ -8,6 +8,13 @@ export const settings = {
     help: 'Which links count. The same choice stands at the top of every screen.',
     label: 'Links that count',
   },
+  sources: {
+    title: 'Sources',
+    help: 'A source older than this is called stale, and the ledger can be narrowed to what rests on such.',
+    staleAfter: 'Stale after days',
+    range: (fewest: number, most: number) =>
+      `A number of days from ${fewest} to ${most}; until then the last one holds.`,
+  },
   week: {
     title: 'Week',
     help: 'When a week closes. Its summary runs from the last close to this one.',

@@ -21,7 +21,14 @@ export const weekly = {
   choose: 'Week',
   earlier: 'The week before',
   later: 'The week after',
-  exportMarkdown: 'Export Markdown',
+  taking: {
+    menu: 'Export the summary',
+    pdf: (paper: string) => `PDF, ${paper}`,
+    html: 'One HTML file',
+    md: 'Markdown',
+    csv: 'Figures as CSV',
+    fileName: (week: string, ending: string) => `bubblescope-${week}.${ending}`,
+  },
   noSuchWeek: (asked: string) =>
     `There is no week “${asked}”. Weeks are written like 2026-W03; a year has 52 or 53 of them.`,
   readNewest: (heading: string) => `Read the newest: ${lower(heading)}`,
@@ -30,5 +37,4 @@ export const weekly = {
   alerts,
   ladder,
   ...labels,
-  fileName: (week: string) => `bubblescope-${week}.md`,
 };

@@ -1,16 +1,17 @@
 /** Saving everything as one file, and restoring it. */
 import { useState } from 'react';
 import { fileName } from '#shared/export/fileName';
-import { Button } from '../components/Button';
-import { Icon } from '../components/Icon';
-import { errorText } from '../errorText';
-import { useEvidence } from '../store/evidence';
-import { useLedger } from '../store/ledger';
-import { useView } from '../store/view';
-import { useText } from '../text';
-import styles from './Archive.module.css';
-import { RestoreButton } from './RestoreButton';
-import { saveArchive } from './saveArchive';
+import styles from '../../archive/Archive.module.css';
+import { RestoreButton } from '../../archive/RestoreButton';
+import { saveArchive } from '../../archive/saveArchive';
+import { Button } from '../../components/Button';
+import { Icon } from '../../components/Icon';
+import { errorText } from '../../errorText';
+import { useEvidence } from '../../store/evidence';
+import { useLedger } from '../../store/ledger';
+import { useView } from '../../store/view';
+import { useText } from '../../text';
+import { SettingsSection } from './SettingsSection';
 
 type Outcome =
   | { readonly kind: 'idle' | 'saving' }
@@ -39,9 +40,7 @@ export function ArchiveSection() {
     }
   };
   return (
-    <section className={styles.section} aria-label={words.title}>
-      <h3 className={styles.title}>{words.title}</h3>
-      <p className={styles.help}>{words.help}</p>
+    <SettingsSection title={words.title} help={words.help}>
       <div className={styles.actions}>
         <Button isDisabled={outcome.kind === 'saving'} onPress={() => void save()}>
           <Icon name="export" />
@@ -60,6 +59,6 @@ export function ArchiveSection() {
       {unnamed.files > 0 && (
         <p className={styles.help}>{t.evidence.unnamed(unnamed.files, f, unnamed.bytes)}</p>
       )}
-    </section>
+    </SettingsSection>
   );
 }
