@@ -87,7 +87,18 @@ test('what is written alike in both languages is known to be', () => {
   const alike = new Set([
     '',
     ...['Bubblescope', 'Convention', 'Concentration', 'Signal', 'Score', 'Source', 'Sources'],
-    ...['Archive', 'Page', 'UTF-8', 'UTF-16', 'Windows-1252', 'kW', 'MW', 'GW', 'millions'],
+    ...[
+      'Archive',
+      'Page',
+      'Markdown',
+      'UTF-8',
+      'UTF-16',
+      'Windows-1252',
+      'kW',
+      'MW',
+      'GW',
+      'millions',
+    ],
     ...[
       '.bubblescope.zip',
       'Note',

@@ -193,7 +193,8 @@ export const importing: Texts['importing'] = {
     },
     powers: { '0.001': 'kW', '1': 'MW', '1000': 'GW' },
     rates: 'Cours de change',
-    ratesHelp: 'Le montant d’origine est gardé à côté des dollars.',
+    ratesHelp:
+      'Sans cours saisi, un montant prend la moyenne de l’année de son annonce, si la table fournie la contient. Le montant d’origine est gardé à côté des dollars.',
     rate: (currency) => `USD pour 1 ${currency}`,
     rateDay: (currency) => `${currency} : le jour du cours`,
     badRate: 'Un nombre supérieur à 0, par exemple 1,09',

@@ -10,6 +10,13 @@ export const settings: Texts['settings'] = {
     help: 'Quels liens comptent. Le même choix figure en haut de chaque écran.',
     label: 'Liens qui comptent',
   },
+  sources: {
+    title: 'Sources',
+    help: 'Une source plus ancienne est dite ancienne ; le registre peut se réduire à ce qui ne repose que sur de telles sources.',
+    staleAfter: 'Ancienne après, en jours',
+    range: (fewest, most) =>
+      `Un nombre de jours de ${fewest} à ${most} ; d’ici là, le dernier reste en vigueur.`,
+  },
   week: {
     title: 'Semaine',
     help: 'Quand une semaine se clôt. Sa synthèse va de la clôture précédente à celle-ci.',

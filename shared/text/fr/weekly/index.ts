@@ -20,7 +20,14 @@ export const weekly: Texts['weekly'] = {
   choose: 'Semaine',
   earlier: 'La semaine d’avant',
   later: 'La semaine d’après',
-  exportMarkdown: 'Exporter en Markdown',
+  taking: {
+    menu: 'Exporter la synthèse',
+    pdf: (paper) => `PDF, ${paper}`,
+    html: 'Un fichier HTML',
+    md: 'Markdown',
+    csv: 'Chiffres en CSV',
+    fileName: (week, ending) => `bubblescope-${week}.${ending}`,
+  },
   noSuchWeek: (asked) =>
     `La semaine « ${asked} » n’existe pas. Les semaines s’écrivent comme 2026-W03 ; une année en compte 52 ou 53.`,
   readNewest: (newest) => `Lire la plus récente : ${lower(newest)}`,
@@ -29,5 +36,4 @@ export const weekly: Texts['weekly'] = {
   alerts,
   ladder,
   ...labels,
-  fileName: (week) => `bubblescope-${week}.md`,
 };
