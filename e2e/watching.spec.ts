@@ -35,6 +35,7 @@ test('a thesis is locked once set, decided once, and scored', async ({ app, page
   await form.getByLabel('What would refute it').fill('The first day’s close');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await form.getByRole('button', { name: 'Set and lock' }).click();
+  await expect(form).toBeHidden();
   await expect(page.getByText('Cerebras will list below its last round')).toBeVisible();
 
   await page.getByRole('button', { name: 'Refuted' }).click();
