@@ -3,6 +3,9 @@ import methodFile from '#assets/method.json';
 import totalBaseline from '#generated/dotcom-baseline.json';
 import perYearBaseline from '#generated/dotcom-baseline-per-year.json';
 import { VerificationRun } from '#shared/engine/attribution/verifyNext';
+import { explain } from '#shared/engine/explain/explain';
+import { WeighingRun } from '#shared/engine/explain/weighing';
+import { worldOf } from '#shared/engine/explain/world';
 import { graphOf } from '#shared/engine/measure';
 import { seededRandom } from '#shared/engine/random';
 import { readDials } from '#shared/engine/reading';
@@ -10,6 +13,7 @@ import { conventionTable } from '#shared/engine/robustness/conventions';
 import { NullModelRun } from '#shared/engine/robustness/nullModel';
 import { scoreCompanies } from '#shared/engine/score';
 import { BandRun } from '#shared/engine/uncertainty/bands';
+import type { FigureState } from '#shared/model/explain';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { DotcomBaseline } from '#shared/model/score';
 import { weekOf } from '#shared/model/week';
@@ -25,6 +29,8 @@ const baselines = {
   'per-year': perYearBaseline as unknown as DotcomBaseline,
 };
 const yardstick = { baseline: baselines.total, method };
+const worldIn = (portfolio: Portfolio, state: FigureState) =>
+  worldOf(portfolio, state, { baseline: baselines[state.basis ?? 'total'], method });
 
 /** A long job says after each small step how far it is, 0 to 1; now and then others come in here. Throws where cancelled. */
 export type Progress = (done: number) => Promise<void>;
@@ -74,6 +80,18 @@ export const work: Work = {
       if (step.done) return step.value;
       await progress(step.value);
     }
+  },
+
+  explain: (portfolio, { figure, ...state }) => explain(worldIn(portfolio, state), figure),
+
+  weigh: async (portfolio, { figure, draws, seed, ...state }, progress) => {
+    const random = seededRandom(seed);
+    const run = new WeighingRun(worldIn(portfolio, state), figure, { draws, seed, random });
+    while (run.done < run.size) {
+      run.step();
+      await progress(run.done / run.size);
+    }
+    return run.result();
   },
 
   bands: async (portfolio, { draws, seed, ...state }, progress) => {

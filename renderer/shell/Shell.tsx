@@ -6,6 +6,7 @@ import { Button } from '../components/Button';
 import { Icon } from '../components/Icon';
 import { LanguageChoice } from '../components/LanguageChoice';
 import { Segmented } from '../components/Segmented';
+import { ExplainPanel } from '../explain/ExplainPanel';
 import { pathTo, useRoute } from '../route';
 import { screenIds, screens } from '../screens/registry';
 import { changeSettings, useSettings } from '../store/settings';
@@ -96,6 +97,7 @@ export function Shell({
           {children}
         </main>
       </div>
+      <ExplainPanel />
       {about && <About onClose={() => setAbout(false)} />}
     </div>
   );

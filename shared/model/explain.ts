@@ -2,7 +2,15 @@
 import type { Band } from './band';
 import type { Day } from './day';
 import type { Basis } from './robustness';
-import type { Convention, DialId, DotcomRange, Measured, SignalId, UnknownReason } from './score';
+import type {
+  Convention,
+  DialId,
+  DotcomRange,
+  Level,
+  Measured,
+  SignalId,
+  UnknownReason,
+} from './score';
 
 export const companyFigureIds = [
   'committedUsd',
@@ -149,6 +157,8 @@ export interface Explanation {
   readonly dotcom: DotcomRange | null;
   /** Against the dot-com range, for signals. */
   readonly score: number | null;
+  /** Of a dial. */
+  readonly level: Level | null;
   /** False where a count stopped at its limit: at least so many. */
   readonly exact: boolean;
 }

@@ -20,7 +20,7 @@ export function explainDial(world: World, id: DialId): Told {
   const values = Object.fromEntries(
     own.map(({ part }) => [part.signal, part.value.value]),
   ) as Record<SignalId, number | null>;
-  const { score } = dial(values, method.dials[id], baseline, method);
+  const { score, level } = dial(values, method.dials[id], baseline, method);
   return told({
     value: score === null ? missing('nothing-known') : known(score),
     unit: 'points',
@@ -28,6 +28,7 @@ export function explainDial(world: World, id: DialId): Told {
     links: merged(own.flatMap(({ told: { links } }) => links)),
     undisclosed: Math.max(0, ...own.map(({ told: { undisclosed } }) => undisclosed)),
     dotcom: dotcomDials(world.yardstick)[id],
+    level,
   });
 }
 

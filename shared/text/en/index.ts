@@ -6,6 +6,7 @@ import { commitments } from './commitments';
 import { companies } from './companies';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { explain } from './explain';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
@@ -34,6 +35,7 @@ export const en = {
   forms,
   history,
   checks,
+  explain,
   exporting,
   settings,
   storage,

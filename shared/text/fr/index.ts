@@ -7,6 +7,7 @@ import { commitments } from './commitments';
 import { companies } from './companies';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { explain } from './explain';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
@@ -35,6 +36,7 @@ export const fr: Texts = {
   forms,
   history,
   checks,
+  explain,
   exporting,
   settings,
   storage,
