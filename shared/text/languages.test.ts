@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { summaries, textSamples } from '../testing/textSamples';
-import { type Language, languageOf, languages } from './languages';
+import { languageOf } from './languageNames';
+import { type Language, languages } from './languages';
 
 test('a choice holds whatever the system speaks', () => {
   expect(languageOf('en', ['fr-FR'])).toBe('en');
