@@ -6,12 +6,14 @@ import { VerificationRun } from '#shared/engine/attribution/verifyNext';
 import { explain } from '#shared/engine/explain/explain';
 import { WeighingRun } from '#shared/engine/explain/weighing';
 import { worldOf } from '#shared/engine/explain/world';
-import { graphOf } from '#shared/engine/measure';
+import { exposure } from '#shared/engine/holdings/exposure';
+import { graphOf, signalInput } from '#shared/engine/measure';
 import { seededRandom } from '#shared/engine/random';
 import { readDials } from '#shared/engine/reading';
 import { conventionTable } from '#shared/engine/robustness/conventions';
 import { NullModelRun } from '#shared/engine/robustness/nullModel';
 import { scoreCompanies } from '#shared/engine/score';
+import { loops } from '#shared/engine/signals/loops';
 import { BandRun } from '#shared/engine/uncertainty/bands';
 import type { FigureState } from '#shared/model/explain';
 import type { Portfolio } from '#shared/model/portfolio';
@@ -92,6 +94,11 @@ export const work: Work = {
       await progress(run.done / run.size);
     }
     return run.result();
+  },
+
+  exposure: (portfolio, { positions, ...state }) => {
+    const graph = graphOf(portfolio, state);
+    return exposure(positions, graph, loops(signalInput(graph)).list);
   },
 
   bands: async (portfolio, { draws, seed, ...state }, progress) => {
