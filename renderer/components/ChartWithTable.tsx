@@ -14,7 +14,8 @@ export interface TableRow {
 interface Props {
   readonly title: string;
   readonly help?: string;
-  readonly actions?: ReactNode;
+  /** Choices of what is drawn, in a row above it. */
+  readonly tools?: ReactNode;
   readonly height: number;
   readonly chart: ReactNode;
   readonly columns: readonly string[];
@@ -26,7 +27,7 @@ interface Props {
 }
 
 export function ChartWithTable(props: Props) {
-  const { title, help, actions, height, chart, columns, rows, none = null, note } = props;
+  const { title, help, tools, height, chart, columns, rows, none = null, note } = props;
   const { t } = useText();
   const [asTable, setAsTable] = useState(false);
   return (
@@ -34,16 +35,14 @@ export function ChartWithTable(props: Props) {
       title={title}
       {...(help !== undefined && { help })}
       actions={
-        <div className={styles.actions}>
-          {actions}
-          {none === null && (
-            <Button look="plain" onPress={() => setAsTable(!asTable)}>
-              {asTable ? t.terms.showChart : t.terms.showTable}
-            </Button>
-          )}
-        </div>
+        none === null && (
+          <Button look="plain" onPress={() => setAsTable(!asTable)}>
+            {asTable ? t.terms.showChart : t.terms.showTable}
+          </Button>
+        )
       }
     >
+      {tools !== undefined && <div className={styles.tools}>{tools}</div>}
       {none !== null ? (
         <p style={{ minHeight: height }}>{none}</p>
       ) : asTable ? (
@@ -52,7 +51,7 @@ export function ChartWithTable(props: Props) {
           style={{ height }}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           tabIndex={0}
-          aria-label={title}
+          aria-label={columns.join(', ')}
         >
           <table className={styles.table}>
             <thead>

@@ -65,7 +65,7 @@ function Panel({ asked, deep, from }: Props) {
       data-side={side}
       data-explains=""
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <div>
           {subject !== null && <p className={styles.subject}>{subject}</p>}
           <h2 id={titleId}>{figureWords(asked.figure, t).name}</h2>
@@ -81,7 +81,7 @@ function Panel({ asked, deep, from }: Props) {
             <Icon name="close" />
           </Button>
         </div>
-      </header>
+      </div>
       <Suspense fallback={null}>
         <Explained asked={asked} />
       </Suspense>

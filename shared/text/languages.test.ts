@@ -112,6 +112,7 @@ test('what is written alike in both languages is known to be', () => {
     ...[
       '.bubblescope.zip',
       'Note',
+      'Notes',
       'Programme',
       'Intention',
       'Description',
