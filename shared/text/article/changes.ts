@@ -4,7 +4,18 @@ import { dialIds } from '../../model/score';
 import type { LinkChange } from '../../report/model';
 import { amountText } from '../figures';
 import type { Block, Cell, Run, Section } from './model';
-import { cell, left, linkLabel, linkName, type Page, plain, plainCell, right, row } from './page';
+import {
+  amounts,
+  cell,
+  inParts,
+  left,
+  linkLabel,
+  linkName,
+  type Page,
+  plain,
+  plainCell,
+  row,
+} from './page';
 import { type Said, story } from './story';
 
 /** Links told in sentences; the table has them all. */
@@ -74,7 +85,7 @@ function table(page: Page): Block {
     caption: t.weekly.changesCaption,
     columns: [
       left(columns.link),
-      right(columns.amount),
+      amounts(columns.amount),
       left(columns.event),
       left(columns.counts),
       left(columns.source),
@@ -85,7 +96,7 @@ function table(page: Page): Block {
         cell(page, (notes) => linkLabel(page, notes, change.linkId)),
         cell(page, (notes) => {
           linkName(notes, change.linkId);
-          return link ? amountText(link, t, f) : '';
+          return link ? inParts(amountText(link, t, f)) : '';
         }),
         plainCell(t.weekly.changes.words(change, f)),
         plainCell(t.weekly.changes.counting(change)),

@@ -35,6 +35,15 @@ export function cell({ tell }: Page, write: (notes: Notes) => string): Cell {
 export const row = (look: Row['look'], cells: readonly Cell[]): Row => ({ look, cells });
 export const left = (title: string): Column => ({ title, align: 'left' });
 export const right = (title: string): Column => ({ title, align: 'right' });
+/** A sum, its power and its term: each stays whole where the cell is broken over lines. */
+export const inParts = (text: string): string =>
+  text
+    .split(', ')
+    .map((part) => part.replaceAll(' ', '\u00a0'))
+    .join(', ');
+
+/** For sums that stand with their power and term. */
+export const amounts = (title: string): Column => ({ title, align: 'right', wraps: true });
 
 /** What stands for a figure that is not known. */
 export const nothing = '–';
@@ -81,4 +90,11 @@ export function linkLabel(page: Page, notes: Notes, linkId: string): string {
   if (!link) return linkId;
   const kind = page.t.terms.linkKinds[link.kind].toLowerCase();
   return `${notes.name(link.from)} → ${notes.name(link.to)}, ${kind}`;
+}
+
+/** `OpenAI → Oracle`. */
+export function linkShort({ summary }: Page, linkId: string): string {
+  const link = summary.links[linkId];
+  const name = (id: string) => summary.names[id] ?? id;
+  return link ? `${name(link.from)} → ${name(link.to)}` : linkId;
 }

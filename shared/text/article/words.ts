@@ -183,8 +183,15 @@ export interface ThesisWords {
   readonly probability: string;
   readonly due: string;
   readonly daysLeft: Count;
-  readonly confirms: boolean | null;
-  readonly refutes: boolean | null;
   readonly outcome: 'confirmed' | 'refuted' | null;
   readonly brier: string | null;
+}
+
+/** What would confirm or refute a thesis: in the user's words, by a condition, or by both. */
+export interface SignWords {
+  readonly sign: 'confirms' | 'refutes';
+  readonly words: string;
+  readonly condition: string | null;
+  /** null: the figures cannot tell. */
+  readonly met: boolean | null;
 }

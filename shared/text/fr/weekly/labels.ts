@@ -28,6 +28,7 @@ const columns = {
   band: 'Fourchette',
   dotcom: 'Bulle Internet',
   signal: 'Signal',
+  dial: 'Cadran',
   score: 'Score',
   company: 'Société',
   side: 'Dépend de',
@@ -88,6 +89,9 @@ export const labels = {
     grew: (from: string, to: string) => `de ${from} à ${to}`,
     more: (count: string) => `et ${count} de plus`,
     drawing: (path: string, figure: string) => `Boucle : ${path} ; ${figure}`,
+    key: 'Chaque société, avec ce qui passe d’elle à la suivante, dans le sens des aiguilles d’une montre ; au-dessus, le plus petit flux connu. En tirets : la finance ; en trait plein : le commerce ; en gras : compte depuis cette semaine ; barré : ne compte plus.',
+    loop: 'Boucle',
+    step: 'Plus petit flux connu',
   },
   sides: { customers: 'ses clients', suppliers: 'ses fournisseurs' },
   concentrated: {
@@ -119,12 +123,19 @@ export const labels = {
   dials: {
     caption:
       'Les deux cadrans : cette semaine, la fourchette des montants et l’intervalle de la bulle Internet',
-    drawing: (name: string, score: string, level: string, band: string, dotcom: string) =>
-      [`${name} ${score}`, level, band, dotcom].filter((part) => part !== '').join(' ; '),
+    drawing: (
+      name: string,
+      score: string,
+      level: string,
+      was: string,
+      band: string,
+      dotcom: string,
+    ) => [`${name} ${score}`, level, was, band, dotcom].filter((part) => part !== '').join(' ; '),
+    was: (score: string) => `${score} la semaine précédente`,
+    key: 'En aplat : l’intervalle des réseaux de la bulle Internet. En gras : la fourchette des montants. En tirets : la semaine précédente.',
     band: (low: string, high: string) => `fourchette de ${low} à ${high}`,
     dotcom: (low: string, high: string) => `bulle Internet de ${low} à ${high}`,
     table: 'Les deux cadrans et les signaux qui les composent',
-    before: 'semaine précédente',
   },
   changesCaption: 'Liens annoncés, modifiés ou échus, avec leurs sources',
 };
