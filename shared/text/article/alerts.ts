@@ -32,6 +32,9 @@ function alertWords(page: Page, notes: Notes, check: AlertCheck, at: number): Al
     case 'new-loop': {
       const n = check.loopIds.length;
       const loops = { n, text: page.f.count(n) };
+      const found = page.summary.loops.appeared.filter(({ id }) => check.loopIds.includes(id));
+      for (const id of found.flatMap(({ steps }) => steps.flatMap((step) => step.linkIds)))
+        notes.link(id);
       return { kind: 'new-loop', company: name(condition.companyId), loops, met: check.met };
     }
     case 'falls-due':
@@ -73,7 +76,7 @@ export function thesisSection(page: Page): Section | null {
           claim: thesis.claim,
           probability: notes.share(`theses.${at}.thesis.probability`),
           due: notes.date(`theses.${at}.thesis.due`),
-          daysLeft: notes.count(`theses.${at}.daysLeft`),
+          daysLeft: daysOf(notes, at),
           outcome: thesis.verdict?.outcome ?? null,
           brier: notes.maybe(`theses.${at}.brier`, f.hundredths),
         };
@@ -116,4 +119,10 @@ function signSentences(page: Page, { thesis, ...checks }: ThesisCheck, at: numbe
       });
     }),
   );
+}
+
+/** Below zero: past its day by so many, as they are printed. */
+function daysOf(notes: Notes, at: number): ThesisWords['daysLeft'] {
+  const { n } = notes.count(`theses.${at}.daysLeft`);
+  return { n, text: notes.f.count(Math.abs(n)) };
 }

@@ -9,10 +9,9 @@ import {
   cell,
   inParts,
   left,
+  linkFigures,
   linkLabel,
-  linkName,
   type Page,
-  plain,
   plainCell,
   row,
 } from './page';
@@ -36,7 +35,11 @@ export function changeSection(page: Page): Section {
     ),
   );
   const blocks: Block[] = [];
-  if (changes.length === 0) blocks.push({ kind: 'paragraph', sentences: [plain(words.none)] });
+  const none = tell((notes) => {
+    notes.count('changed.links');
+    return words.none;
+  });
+  if (changes.length === 0) blocks.push({ kind: 'paragraph', sentences: [none] });
   if (given.length > 0) blocks.push({ kind: 'paragraph', sentences: given });
   const said: Said = { roles: new Set(), ties: new Set() };
   for (const change of told)
@@ -95,7 +98,7 @@ function table(page: Page): Block {
       return row('plain', [
         cell(page, (notes) => linkLabel(page, notes, change.linkId)),
         cell(page, (notes) => {
-          linkName(notes, change.linkId);
+          linkFigures(notes, change.linkId);
           return link ? inParts(amountText(link, t, f)) : '';
         }),
         plainCell(t.weekly.changes.words(change, f)),

@@ -59,7 +59,13 @@ function causes({ summary, t, f, tell }: Page): Sentence[] {
     ),
     ...(still.length === 0 || split.length === 0
       ? []
-      : [tell(() => sentences.still(still, moving.length === 0))]),
+      : [
+          tell((notes) => {
+            for (const group of still)
+              for (const id of split) notes.maybe(partAt(id, group), f.change);
+            return sentences.still(still, moving.length === 0);
+          }),
+        ]),
     ...unsplit,
   ];
 }

@@ -2,7 +2,18 @@
 import { amountText } from '../figures';
 import { sourceCell } from './changes';
 import type { Section } from './model';
-import { amounts, cell, inParts, left, linkLabel, type Page, plain, right, row } from './page';
+import {
+  amounts,
+  cell,
+  inParts,
+  left,
+  linkFigures,
+  linkLabel,
+  type Page,
+  plain,
+  right,
+  row,
+} from './page';
 
 export function verifySection(page: Page): Section {
   const { summary, t, f } = page;
@@ -33,7 +44,7 @@ export function verifySection(page: Page): Section {
           return row('plain', [
             cell(page, (notes) => linkLabel(page, notes, linkId)),
             cell(page, (notes) => {
-              notes.link(linkId);
+              linkFigures(notes, linkId);
               return link ? inParts(amountText(link, t, f)) : '';
             }),
             cell(page, (notes) => notes.maybe(`verify.${at}.doubt`, f.hundredths) ?? ''),

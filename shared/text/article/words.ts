@@ -182,6 +182,7 @@ export interface ThesisWords {
   readonly claim: string;
   readonly probability: string;
   readonly due: string;
+  /** Below zero: so many days past its day. */
   readonly daysLeft: Count;
   readonly outcome: 'confirmed' | 'refuted' | null;
   readonly brier: string | null;

@@ -59,8 +59,10 @@ export const alerts = {
     const open = `“${words.claim}”, held at ${words.probability} and due on ${words.due}`;
     if (words.outcome !== null)
       return `${open}, was ${words.outcome}; its Brier score is ${words.brier}, where 0 is best and 1 worst.`;
-    if (words.daysLeft.n < 0) return `${open}, is past its day and undecided.`;
-    return `${open}, has ${words.daysLeft.text} ${plural(words.daysLeft, 'day', 'days')} left.`;
+    const { n, text } = words.daysLeft;
+    if (n === 0) return `${open}, falls due today.`;
+    const days = `${text} ${plural(Math.abs(n), 'day', 'days')}`;
+    return n < 0 ? `${open}, is ${days} past its day and undecided.` : `${open}, has ${days} left.`;
   },
   sign: ({ sign, words, condition, met }: SignWords): string => {
     const what = [words, condition].filter((part) => part !== null && part !== '').join('; ');

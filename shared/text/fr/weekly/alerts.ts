@@ -72,8 +72,12 @@ export const alerts = {
     const open = `La thèse « ${words.claim} », tenue pour probable à ${words.probability}, à échéance ${from(words.due)},`;
     if (words.outcome !== null)
       return `${open} a été ${words.outcome === 'confirmed' ? 'confirmée' : 'réfutée'} ; son score de Brier est de ${words.brier}, où 0 est parfait et 1 le pire.`;
-    if (words.daysLeft.n < 0) return `${open} a passé son échéance sans être tranchée.`;
-    return `${open} a encore ${words.daysLeft.text} ${plural(words.daysLeft, day)} devant elle.`;
+    const { n, text } = words.daysLeft;
+    if (n === 0) return `${open} arrive à échéance aujourd’hui.`;
+    const days = `${text} ${plural(Math.abs(n), day)}`;
+    return n < 0
+      ? `${open} est échue depuis ${days} sans avoir été tranchée.`
+      : `${open} a encore ${days} devant elle.`;
   },
   sign: ({ sign, words, condition, met }: SignWords): string => {
     const what = [words, condition].filter((part) => part !== null && part !== '').join(' ; ');
