@@ -3,7 +3,7 @@ import type { SignalId } from '../../../model/score';
 import type { AlertWords, SignWords, ThesisWords } from '../../article/words';
 import { plural } from '../plural';
 import { terms } from '../terms';
-import { from, list, lower, of } from '../words';
+import { list, lower, of, on } from '../words';
 import { linkNoun, some } from './words';
 
 const day = { one: 'jour', many: 'de jours', other: 'jours' };
@@ -65,11 +65,11 @@ function answer(words: AlertWords): string {
 }
 
 export const alerts = {
-  met: (words: AlertWords) => `Votre alerte s’est réalisée : ${asked(words)} ; ${answer(words)}.`,
+  met: (words: AlertWords) => `Votre alerte est déclenchée : ${asked(words)} ; ${answer(words)}.`,
   unknown: (words: AlertWords) =>
     `Votre alerte ne peut être vérifiée : ${asked(words)} ; ${answer(words)}.`,
   thesis: (words: ThesisWords): string => {
-    const open = `La thèse « ${words.claim} », tenue pour probable à ${words.probability}, à échéance ${from(words.due)},`;
+    const open = `La thèse « ${words.claim} » (probabilité ${words.probability}, échéance ${on(words.due)})`;
     if (words.outcome !== null)
       return `${open} a été ${words.outcome === 'confirmed' ? 'confirmée' : 'réfutée'} ; son score de Brier est de ${words.brier}, où 0 est parfait et 1 le pire.`;
     const { n, text } = words.daysLeft;

@@ -81,11 +81,11 @@ export const labels = {
         : `On compte ${some(now, nouns.loop)} de deux à six sociétés${compared}.`;
     },
     appeared: 'Boucles nouvelles',
-    grown: 'Boucles élargies',
+    grown: 'Boucles renforcées',
     broken: 'Boucles rompues',
     largest: 'Les plus grandes, selon leur plus petit flux connu',
     long: 'Boucles de trois sociétés et plus',
-    none: 'Aucune n’est apparue, ne s’est élargie ni ne s’est rompue.',
+    none: 'Aucune n’est apparue, ne s’est renforcée ni ne s’est rompue.',
     grew: (from: string, to: string) => `de ${from} à ${to}`,
     more: (count: string) => `et ${count} de plus`,
     drawing: (path: string, figure: string) => `Boucle : ${path} ; ${figure}`,
@@ -109,8 +109,8 @@ export const labels = {
   },
   largestShare: (name: string, share: string) => `${name}, ${share}`,
   verify: {
-    lead: 'Classement selon le doute multiplié par ce qui est en jeu pour les cadrans. Un intervalle large, une source faible, une source ancienne font le doute.',
-    none: 'Aucun lien financier n’est actif.',
+    lead: 'Classement selon le doute qui pèse sur chaque lien, multiplié par ce qu’il met en jeu sur les cadrans. Un intervalle large, une source fragile ou ancienne nourrissent le doute.',
+    none: 'Aucun flux d’argent n’est actif.',
     points,
   },
   due: {
