@@ -346,7 +346,8 @@ function scheduled() {
       err: (text) => said.push(text),
       readText: () => '',
       write: writeWholeFile,
-      printPdf: async (html) => new TextEncoder().encode(`%PDF ${/@page { size: \w+/.exec(html)?.[0]}`),
+      printPdf: async (html) =>
+        new TextEncoder().encode(`%PDF ${/@page { size: \w+/.exec(html)?.[0]}`),
       now: () => now,
       env: {},
       platform: 'linux',
@@ -363,7 +364,9 @@ test('report --all-missed --out FOLDER gives the folder each week written since 
   const { out, run: job } = scheduled();
   const first = await job(monday(2), '--format', 'pdf', '--paper', 'Letter', '--lang', 'fr');
   expect(first).toEqual({ code: 0, said: `${join(out, 'bubblescope-2026-W44.pdf')}\n` });
-  expect(readFileSync(join(out, 'bubblescope-2026-W44.pdf'), 'utf8')).toBe('%PDF @page { size: Letter');
+  expect(readFileSync(join(out, 'bubblescope-2026-W44.pdf'), 'utf8')).toBe(
+    '%PDF @page { size: Letter',
+  );
   const nothing = await job(monday(2), '--format', 'pdf');
   expect(nothing).toEqual({ code: 0, said: 'nothing was due\n' });
   expect((await job(monday(23), '--format', 'pdf')).code).toBe(0);

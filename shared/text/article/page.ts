@@ -35,10 +35,10 @@ export function cell({ tell }: Page, write: (notes: Notes) => string): Cell {
 export const row = (look: Row['look'], cells: readonly Cell[]): Row => ({ look, cells });
 export const left = (title: string): Column => ({ title, align: 'left' });
 export const right = (title: string): Column => ({ title, align: 'right' });
-/** All that a cell says of a link: its range and its power. */
+/** What a cell says of a link: the ends of its range, and its power. */
 export function linkFigures(notes: Notes, linkId: string): void {
   notes.link(linkId);
-  for (const end of ['low', 'best', 'high'] as const)
+  for (const end of ['low', 'high'] as const)
     notes.maybe(`links.${linkId}.amount.${end}`, notes.f.usd);
   notes.maybe(`links.${linkId}.capacityMw`, notes.f.power);
 }
