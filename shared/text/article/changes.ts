@@ -117,7 +117,8 @@ export function sourceCell({ summary, t }: Page, sourceIds: readonly string[]): 
     const source = summary.sources[id];
     const parting = at === 0 ? [] : [{ text: t.terms.semicolon(['', '']) }];
     if (!source) return [...parting, { text: id }];
-    const tier = { text: ` (${t.terms.tiers[source.tier].name.toLowerCase()})` };
+    const rank = t.terms.tiers[source.tier].name.toLowerCase().replaceAll(' ', '\u00a0');
+    const tier = { text: ` (${rank})` };
     const name = source.publisher || source.title;
     const safe = source.url !== null && /^https?:\/\//i.test(source.url);
     return [...parting, safe ? { text: name, href: source.url ?? '' } : { text: name }, tier];

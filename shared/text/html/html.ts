@@ -78,7 +78,7 @@ function blockHtml(block: Block, t: Texts): string {
 }
 
 /** A table of so many rows stays on one page. */
-const mostWhole = 8;
+const mostWhole = 6;
 
 function table({ caption, columns, rows }: BlockOf<'table'>): string {
   const look = (place: number) => {

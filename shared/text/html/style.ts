@@ -36,6 +36,8 @@ th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--ink-soft); font-size: 0.75rem; vertical-align: bottom; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+thead { break-inside: avoid; break-after: avoid; }
+tbody { break-before: avoid; }
 tr.head, thead tr, tbody tr:first-child { break-after: avoid; }
 tbody tr:last-child { break-before: avoid; }
 .whole { break-inside: avoid; }
