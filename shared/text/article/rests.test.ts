@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Alert } from '../../model/alert';
+import type { Portfolio } from '../../model/portfolio';
 import { shiftWeek } from '../../model/week';
+import { corrected } from '../../report/corrected';
 import { type FigureId, figureAt } from '../../report/figures';
 import { weekSummary } from '../../report/summary';
 import type { WeekSummary } from '../../report/summaryModel';
@@ -73,6 +75,7 @@ function expectFigures({ text, rests }: Sentence, summary: WeekSummary): void {
     portfolioName,
     method,
     ...(leftOut === null ? [] : [f.count(leftOut.most)]),
+    ...(summary.correction === undefined ? [] : [summary.correction.reason]),
     // The definition of a band.
     '5th to 95th',
   ];
@@ -95,6 +98,20 @@ test('over ledgers drawn at random, before and now, every sentence prints its fi
   fc.assert(
     fc.property(drawnPortfolio, drawnPortfolio, fc.boolean(), (before, now, same) => {
       expectTold(summaryOf('2025-W03', now, same ? now : before, { alerts, draws: 3 }));
+    }),
+    { numRuns: 30 },
+  );
+}, 60_000);
+
+test('so do the corrections of one drawn ledger by another', () => {
+  const told = (state: Portfolio) => ({
+    summary: summaryOf('2025-W03', state, state, { alerts, draws: 3 }),
+    state,
+  });
+  fc.assert(
+    fc.property(drawnPortfolio, drawnPortfolio, (before, now) => {
+      const corrects = { issue: 2, of: 1, reason: 'two filings', told: told(before) };
+      expectTold(corrected(told(now), corrects));
     }),
     { numRuns: 30 },
   );

@@ -1,6 +1,7 @@
 /** The weekly summary in English. */
 import { alerts } from './alerts';
 import { changes } from './changes';
+import { correction } from './correction';
 import { labels } from './labels';
 import { ladder } from './ladder';
 import { sentences } from './sentences';
@@ -35,6 +36,7 @@ export const weekly = {
   sentences,
   changes,
   alerts,
+  correction,
   ladder,
   ...labels,
 };
