@@ -14,6 +14,7 @@ import type { Portfolio } from '#shared/model/portfolio';
 import type { DotcomBaseline } from '#shared/model/score';
 import { weekOf } from '#shared/model/week';
 import { parseMethod } from '#shared/parse/method';
+import { differences } from '#shared/report/differences';
 import { summarySeeds } from '#shared/report/longParts';
 import { weekSummarySteps } from '#shared/report/summary';
 import { weekReport } from '#shared/report/week';
@@ -75,6 +76,8 @@ export const work: Work = {
       await progress(step.value);
     }
   },
+
+  differences: (_, { before, after }) => differences(before, after),
 
   bands: async (portfolio, { draws, seed, ...state }, progress) => {
     const run = new BandRun(graphOf(portfolio, state), yardstick, seededRandom(seed), draws);

@@ -7,7 +7,7 @@ import type { Problem, ProblemCode } from '../model/diagnostic';
 import { type Link, linkKinds, linkStates } from '../model/link';
 import { type Portfolio, tableNames } from '../model/portfolio';
 import type { NullModel } from '../model/robustness';
-import { conventions } from '../model/score';
+import { conventions, levels } from '../model/score';
 import { outcomes, type Thesis } from '../model/thesis';
 import type { Subject, What } from '../model/what';
 import { corrected } from '../report/corrected';
@@ -417,6 +417,7 @@ const names = { company: same, link: same, source: same };
 /** By the place in the texts; what is not listed takes words alone. */
 export function textSamples(language: Language): Samples {
   const { t, f } = language;
+  const deskCounts = counts.map((n) => ({ n, text: f.count(n) }));
   const byCount = counts.map((count) => [count, f]);
   const days = ['2026', '2026-01', '2026-01-01', '2026-01-14'].map((day) => [f.date(day)]);
   return {
@@ -430,6 +431,7 @@ export function textSamples(language: Language): Samples {
       'unknown-channel',
       'internal',
       'busy',
+      'cancelled',
       'no-summary',
       'unreadable',
       'no-browser',
@@ -619,6 +621,19 @@ export function textSamples(language: Language): Samples {
     'exporting.csvName': tableNames.flatMap((table) => [
       [table, true],
       [table, false],
+    ]),
+    'desk.writing.at': [[t.weekly.heading('2026-W03'), 12, 41]],
+    'desk.record.writeSince': deskCounts.map((count) => ['Zorglub', count]),
+    'desk.searching.begin': deskCounts.map((count) => [count]),
+    'desk.searching.found': deskCounts.map((count) => ['Zorglub', count]),
+    'desk.searching.more': deskCounts.map((count) => [count]),
+    'desk.calendar.corrections': deskCounts.map((count) => [count]),
+    'desk.calendar.cell': [...levels, null].map((level) => [
+      t.weekly.heading('2026-W03'),
+      t.terms.dials.circularity.name,
+      '69',
+      level,
+      t.desk.standings.kept,
     ]),
     'watching.condition': conditions.map((condition) => [condition, same, f]),
     'watching.percent': [[0.7]],
