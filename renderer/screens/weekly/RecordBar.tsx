@@ -25,6 +25,9 @@ export function KeptBar({
   const { t, f } = useText();
   const words = t.desk.record;
   const isPast = useLedger((ledger) => ledger.knownOn !== null);
+  const isOpened = useLedger(
+    ({ behind }) => behind?.week === shown.week && behind.issue === shown.issue,
+  );
   const [isCorrecting, setCorrecting] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const open = async () => {
@@ -46,7 +49,9 @@ export function KeptBar({
           )}
         </p>
         <div className={styles.actions}>
-          <Button onPress={() => void open()}>{words.openState}</Button>
+          <Button isDisabled={isOpened} onPress={() => void open()}>
+            {words.openState}
+          </Button>
           <Button isDisabled={isPast} onPress={() => setCorrecting(true)}>
             {words.correct}
           </Button>

@@ -45,13 +45,18 @@ export function correctionSection(page: Page): Section | null {
   };
 }
 
-/** Links, headlines, loops and lines that differ: each a list, none where nothing does. */
+/** Links, headlines, loops and lines that differ: none where nothing does. */
 export function factBlocks(page: Page): Block[] {
-  return [linkItems, headlineItems, loopItems, lineItems].flatMap((write): Block[] => {
-    const items = write(page);
-    return items.length === 0 ? [] : [{ kind: 'list', items: items.map((item) => [item]) }];
-  });
+  return [
+    ...listOf(linkItems(page)),
+    ...listOf(headlineItems(page)),
+    ...loopBlocks(page),
+    ...listOf(lineItems(page)),
+  ];
 }
+
+const listOf = (items: readonly Sentence[]): Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items: items.map((item) => [item]) }];
 
 const at = 'correction.differences';
 const place = (rest: string) => `${at}.${rest}` as FigureId;
@@ -213,7 +218,7 @@ function headlineItems({ summary, t, f, tell }: Page): Sentence[] {
   );
 }
 
-function loopItems(page: Page): Sentence[] {
+function loopBlocks(page: Page): Block[] {
   const { summary, t, tell } = page;
   const loops = summary.correction?.differences?.loops;
   if (!loops || loops.appeared + loops.gone === 0) return [];
@@ -228,9 +233,11 @@ function loopItems(page: Page): Sentence[] {
   const path = ({ steps }: Loop) =>
     [...steps, ...steps.slice(0, 1)].map(({ from }) => summary.names[from] ?? from).join(' → ');
   return [
-    said,
-    ...loops.largestAppeared.slice(0, mostLoops).map((loop) => plain(words.newLoop(path(loop)))),
-    ...loops.largestGone.slice(0, mostLoops).map((loop) => plain(words.goneLoop(path(loop)))),
+    { kind: 'paragraph', sentences: [said] },
+    ...listOf([
+      ...loops.largestAppeared.slice(0, mostLoops).map((loop) => plain(words.newLoop(path(loop)))),
+      ...loops.largestGone.slice(0, mostLoops).map((loop) => plain(words.goneLoop(path(loop)))),
+    ]),
   ];
 }
 
