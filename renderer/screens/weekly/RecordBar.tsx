@@ -14,6 +14,12 @@ import { useOpenWeek } from './openWeek';
 import { issuePlace } from './place';
 import styles from './RecordBar.module.css';
 
+/** Files of the week that can't be read. */
+function useDamaged(week: Week): readonly string[] {
+  const unreadable = useSummaries((summaries) => summaries.unreadable);
+  return unreadable.filter((file) => file.startsWith(week));
+}
+
 /** Of a written issue; `issues` are all of its week, oldest first. */
 export function KeptBar({
   shown,
@@ -35,6 +41,7 @@ export function KeptBar({
     setFailure(failed === null ? null : t.desk.behind.failed(failed));
   };
   const newest = issues.at(-1) ?? shown;
+  const damaged = useDamaged(shown.week);
   const at = f.instant(shown.writtenAt);
   return (
     <section className={styles.bar} aria-label={words.label}>
@@ -58,6 +65,9 @@ export function KeptBar({
         </div>
       </div>
       {issues.length > 1 && <Issues shown={shown} issues={issues} />}
+      {damaged.map((file) => (
+        <p key={file}>{words.unreadable(file)}</p>
+      ))}
       {failure !== null && <Notice onClose={() => setFailure(null)}>{failure}</Notice>}
       {isCorrecting && <CorrectDialog week={shown.week} onClose={() => setCorrecting(false)} />}
     </section>
@@ -97,15 +107,14 @@ export function ToldBar({ week }: { readonly week: Week }) {
   const words = t.desk.record;
   const open = useOpenWeek();
   const isPast = useLedger((ledger) => ledger.knownOn !== null);
-  const unreadable = useSummaries((summaries) => summaries.unreadable);
-  const damaged = unreadable.filter((file) => file.startsWith(week));
+  const damaged = useDamaged(week);
   const isOpen = week >= open;
   return (
     <section className={styles.bar} aria-label={words.label} data-kind="told">
       <div className={styles.line}>
         <p className={styles.said}>
           {damaged.length > 0
-            ? damaged.map(words.unreadable).join(' ')
+            ? [...damaged.map(words.unreadable), words.toldInstead].join(' ')
             : isOpen
               ? words.open
               : isPast

@@ -12,7 +12,7 @@ export type Kept =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** `writtenAt` too: another data folder's archive may have been adopted meanwhile. */
-const keyOf = ({ week, issue, writtenAt }: SummaryEntry) => `${week} ${issue} ${writtenAt}`;
+export const keyOf = ({ week, issue, writtenAt }: SummaryEntry) => `${week} ${issue} ${writtenAt}`;
 const read = new Map<string, Kept>();
 
 /** null while it is on its way, and where none is asked for. */

@@ -52,8 +52,8 @@ export const desk = {
     write: 'Write it',
     writeSince: (heading: string, count: Count) =>
       `Write all ${of(count, 'week', 'weeks')} since ${lower(heading)}`,
-    unreadable: (file: string) =>
-      `${file} can’t be read. It is left as it is in the data folder; the week is told from the ledger.`,
+    unreadable: (file: string) => `${file} can’t be read; it is left as it is in the data folder.`,
+    toldInstead: 'The week is told from the ledger instead.',
     notUnderstood: 'The figures of this issue can’t be read; here is the text as it was written.',
     noIssue: (heading: string, issue: string) => `${heading} has no correction ${issue}.`,
     readWeek: (heading: string) => `Read ${lower(heading)}`,

@@ -56,7 +56,8 @@ export const desk: Texts['desk'] = {
     write: 'L’écrire',
     writeSince: (heading, count) => `Écrire les ${of(count, week)} depuis la ${lower(heading)}`,
     unreadable: (file) =>
-      `${file} est illisible. Le fichier reste tel quel dans le dossier de données ; la semaine est établie d’après le registre.`,
+      `${file} est illisible ; le fichier reste tel quel dans le dossier de données.`,
+    toldInstead: 'La semaine est établie d’après le registre.',
     notUnderstood:
       'Les chiffres de cette version sont illisibles ; voici le texte tel qu’il a été écrit.',
     noIssue: (heading, issue) => `${heading} : il n’y a pas de correction ${issue}.`,

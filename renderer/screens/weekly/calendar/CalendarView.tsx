@@ -55,6 +55,11 @@ export function CalendarView() {
         </>
       }
     >
+      {unreadable.map((file) => (
+        <p key={file} role="status">
+          {t.desk.record.unreadable(file)}
+        </p>
+      ))}
       {years === null ? (
         <Pending />
       ) : asTable ? (

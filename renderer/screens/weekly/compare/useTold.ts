@@ -8,7 +8,7 @@ import { call } from '../../../api';
 import { useWeekSummary } from '../../../scoring/hooks';
 import { useLedger } from '../../../store/ledger';
 import { useSummaries } from '../../../store/summaries';
-import { useKept } from '../useKept';
+import { keyOf, useKept } from '../useKept';
 
 export interface ToldOfWeek {
   readonly week: Week;
@@ -43,20 +43,22 @@ export function useTold(week: Week): ToldOfWeek {
 /** null while it is on its way, 'none' where it can't be read. */
 function useKeptState(entry: ListedSummary | null): Portfolio | 'none' | null {
   const [found, setFound] = useState<{
-    readonly of: ListedSummary;
+    readonly key: string;
     readonly state: Portfolio | 'none';
   } | null>(null);
+  const key = entry === null ? null : keyOf(entry);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `entry`
   useEffect(() => {
-    if (entry === null) return;
+    if (entry === null || key === null) return;
     let wanted = true;
     const { week, issue } = entry;
     call('summaries.state', { week, issue }).then(
-      (state) => wanted && setFound({ of: entry, state }),
-      () => wanted && setFound({ of: entry, state: 'none' }),
+      (state) => wanted && setFound({ key, state }),
+      () => wanted && setFound({ key, state: 'none' }),
     );
     return () => {
       wanted = false;
     };
-  }, [entry]);
-  return found?.of === entry ? found.state : null;
+  }, [key]);
+  return found !== null && found.key === key ? found.state : null;
 }
