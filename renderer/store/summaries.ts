@@ -54,7 +54,8 @@ async function ask(list: boolean): Promise<void> {
   try {
     await refresh(list);
   } catch {
-    // The app behind the page may be gone; the last answer stays until it is back.
+    // The app behind the page may be gone; the last answer stays until it is back. Without one, weeks are told.
+    useSummaries.setState({ isRead: true });
   }
   clearTimeout(timer);
   const { running } = useSummaries.getState().status;

@@ -34,6 +34,7 @@ export function KeptBar({
   const isOpened = useLedger(
     ({ behind }) => behind?.week === shown.week && behind.issue === shown.issue,
   );
+  const isRunning = useSummaries((summaries) => summaries.status.running !== null);
   const [isCorrecting, setCorrecting] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const open = async () => {
@@ -59,7 +60,7 @@ export function KeptBar({
           <Button isDisabled={isOpened} onPress={() => void open()}>
             {words.openState}
           </Button>
-          <Button isDisabled={isPast} onPress={() => setCorrecting(true)}>
+          <Button isDisabled={isPast || isRunning} onPress={() => setCorrecting(true)}>
             {words.correct}
           </Button>
         </div>

@@ -14,6 +14,7 @@ export type Kept =
 /** `writtenAt` too: another data folder's archive may have been adopted meanwhile. */
 export const keyOf = ({ week, issue, writtenAt }: SummaryEntry) => `${week} ${issue} ${writtenAt}`;
 const read = new Map<string, Kept>();
+const mostHeld = 20;
 
 /** null while it is on its way, and where none is asked for. */
 export function useKept(entry: ListedSummary | null): Kept | null {
@@ -25,6 +26,7 @@ export function useKept(entry: ListedSummary | null): Kept | null {
     let wanted = true;
     void readKept(entry).then((kept) => {
       read.set(key, kept);
+      for (const oldest of [...read.keys()].slice(0, -mostHeld)) read.delete(oldest);
       if (wanted) setArrived(key);
     });
     return () => {

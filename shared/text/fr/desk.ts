@@ -34,7 +34,7 @@ export const desk: Texts['desk'] = {
   },
   writing: {
     label: 'Écriture des synthèses',
-    at: (heading, done, total) => `${done} sur ${total}, en cours : ${lower(heading)}`,
+    at: (heading, done, total) => `${done} sur ${total} : ${lower(heading)}`,
     cancel: 'Interrompre l’écriture',
     failed: (message) => `L’écriture s’est arrêtée avant la fin. ${message}`,
   },
@@ -48,7 +48,7 @@ export const desk: Texts['desk'] = {
     correctedBy: (issue, at) => `Corrigée par la correction ${issue} du ${at}.`,
     readCorrection: 'Lire la correction',
     issues: 'Versions de cette semaine',
-    first: 'Telle qu’écrite d’abord',
+    first: 'Version d’origine',
     correction: (issue) => `Correction n° ${issue}`,
     quoted: (reason) => `« ${reason} »`,
     openState: 'Ouvrir le registre d’alors',

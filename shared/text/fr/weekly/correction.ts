@@ -94,7 +94,7 @@ const conventionNames = (id: Convention) => lower(terms.conventions[id].name);
 
 export const correction: Texts['weekly']['correction'] = {
   lead: ({ issue, of, reason }) =>
-    `Correction ${issue.text}, publiée à la place de ${of.n === 0 ? 'la synthèse telle qu’écrite d’abord' : `la correction ${of.text}`}. Motif donné : « ${reason} ».`,
+    `Correction ${issue.text}, publiée à la place de ${of.n === 0 ? 'la synthèse d’origine' : `la correction ${of.text}`}. Motif donné : « ${reason} ».`,
   nothing:
     'Rien de ce que dit la synthèse ne diffère : ni cadran ni signal, ni lien, annonce, boucle ou alerte.',
   unreadable: 'Ce qu’elle change ne peut être dit : la version qu’elle corrige est illisible.',
