@@ -7,7 +7,7 @@ import { useLedger } from '../store/ledger';
 import type { JobName, Jobs, Request, Response } from './protocol';
 
 /** In the order of urgency. */
-const urgent: readonly JobName[] = ['dials', 'report', 'companies', 'summary'];
+const urgent: readonly JobName[] = ['dials', 'report', 'companies', 'summary', 'differences'];
 const patient: readonly JobName[] = ['weeks', 'bands', 'verifyNext', 'verdict'];
 const order: readonly JobName[] = [...urgent, ...patient];
 

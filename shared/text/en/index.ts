@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { desk } from './desk';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { exporting } from './exporting';
@@ -30,6 +31,7 @@ export const en = {
   shell,
   overview,
   weekly,
+  desk,
   companies,
   commitments,
   forms,

@@ -5,6 +5,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { desk } from './desk';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { exporting } from './exporting';
@@ -31,6 +32,7 @@ export const fr: Texts = {
   shell,
   overview,
   weekly,
+  desk,
   companies,
   commitments,
   forms,
