@@ -1,12 +1,15 @@
 /** The app: the shell, the screen that the address names, and what stands in their way. */
 import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { ScreenId } from '#shared/model/screen';
+import { Dialogs } from './actions/Dialogs';
+import { useActionKeys } from './actions/useActionKeys';
 import { Button } from './components/Button';
 import { Screen } from './components/Screen';
 import { EvidenceBanner } from './evidence/EvidenceBanner';
 import { Importing } from './import/Importing';
 import { useRoute } from './route';
-import { type ScreenId, screens } from './screens/registry';
+import { screens } from './screens/registry';
 import { Recovery } from './shell/Recovery';
 import { SavingBanner } from './shell/SavingBanner';
 import { ScreenGuard } from './shell/ScreenGuard';
@@ -15,6 +18,8 @@ import { Problems, SetAsideBanner, Trouble } from './shell/Trouble';
 import { Welcome } from './shell/Welcome';
 import { readLedger, useLedger } from './store/ledger';
 import { useText } from './text';
+import { Toaster } from './toast/Toaster';
+import { Tour } from './tour/Tour';
 
 export function App() {
   const { locale } = useText();
@@ -29,6 +34,7 @@ export function App() {
 }
 
 function Opened() {
+  useActionKeys();
   const { t } = useText();
   const opened = useLedger((ledger) => ledger.opened);
   const begun = useLedger((ledger) => ledger.begun);
@@ -77,7 +83,10 @@ function Opened() {
           </Suspense>
         </ScreenGuard>
       </Shell>
+      <Dialogs />
       <Importing />
+      <Toaster />
+      <Tour />
       {!begun && (setAside ? <Recovery setAside={setAside} /> : <Welcome />)}
     </>
   );
