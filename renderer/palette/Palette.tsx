@@ -11,7 +11,7 @@ import {
   ListBoxItem,
   ListBoxSection,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { Keys } from '../actions/Keys';
 import { Icon } from '../components/Icon';
@@ -51,11 +51,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <AriaModal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={words.label}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField className={styles.search ?? ''} autoFocus>
+            <TextField className={styles.search ?? ''} autoFocus>
               <Label className="visually-hidden">{words.label}</Label>
               <Icon name="search" />
-              <Input className={styles.input ?? ''} placeholder={words.hint} />
-            </SearchField>
+              <Input
+                className={styles.input ?? ''}
+                placeholder={words.hint}
+                role="combobox"
+                aria-expanded="true"
+              />
+            </TextField>
             <ListBox
               className={styles.list ?? ''}
               aria-label={words.results}

@@ -1,5 +1,5 @@
 /** The frame: navigation at the left, the day and the convention on top, the screen below. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { conventions } from '#shared/model/score';
 import { screenIds } from '#shared/model/screen';
 import { themes } from '#shared/model/settings';
@@ -26,7 +26,18 @@ export function Shell({
   readonly children: ReactNode;
 }) {
   const { t } = useText();
-  const { screen } = useRoute();
+  const { screen, subject } = useRoute();
+  const shown = screenIds.find((id) => id === screen) ?? 'overview';
+  // A subject of another screen is a choice on it; of these two it is a page.
+  const page = shown === 'companies' || shown === 'weekly' ? `${shown}/${subject}` : shown;
+  const title = `${t.shell.screens[shown]} – ${t.shell.product}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
+  useEffect(() => {
+    document.getElementById('main')?.scrollTo(0, 0);
+  }, [page]);
   const theme = useSettings((settings) => settings.theme);
   const convention = useSettings((settings) => settings.convention);
   return (
@@ -53,7 +64,7 @@ export function Shell({
               <a
                 href={pathTo(id)}
                 className={styles.item}
-                aria-current={screen === id ? 'page' : undefined}
+                aria-current={shown === id ? 'page' : undefined}
               >
                 <Icon name={screens[id].icon} />
                 {t.shell.screens[id]}

@@ -39,7 +39,11 @@ export const useLook = create<Look>(() => ({ theme: 'light', contrast: 'normal' 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 const systemHigh = window.matchMedia('(prefers-contrast: more)');
 
-function lookOf({ theme, contrast }: Settings): Look {
+/** Paper is white. */
+const paper = window.matchMedia('print');
+
+function lookOf({ theme: chosen, contrast }: Settings): Look {
+  const theme = paper.matches ? 'light' : chosen;
   return {
     theme: theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme,
     contrast: contrast === 'system' ? (systemHigh.matches ? 'high' : 'normal') : contrast,
@@ -56,5 +60,6 @@ export function followLook(): void {
   useSettings.subscribe(apply);
   systemDark.addEventListener('change', apply);
   systemHigh.addEventListener('change', apply);
+  paper.addEventListener('change', apply);
   apply();
 }

@@ -20,7 +20,7 @@ export function KeyboardSection() {
         value={singleKeys}
         onChange={(next) => void changeSettings({ singleKeys: next })}
       />
-      <div className={styles.pair}>
+      <div className={styles.buttons}>
         <Button onPress={() => openDialog('shortcuts')}>{words.show}</Button>
         <Button onPress={startTour}>{words.tour}</Button>
       </div>
