@@ -37,7 +37,8 @@ export function DialCard({ id, now, report, bands }: Props) {
                 ? t.terms.levels[dial.level]
                 : dial
                   ? t.terms.reasons['nothing-known']
-                  : ''}
+                  : // A line with nothing on it has no baseline to stand on.
+                    '\u00a0'}
             </span>
             <span className={styles.moved}>{moved}</span>
             <span className={styles.moved} title={t.overview.bandHelp(f.count(bands?.draws ?? 0))}>
