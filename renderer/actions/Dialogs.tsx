@@ -1,12 +1,15 @@
 /** The dialog that was asked for from anywhere. */
-import { lazy, Suspense } from 'react';
-import { HistoryPanel } from '../history/HistoryPanel';
-import { Palette } from '../palette/Palette';
-import { About } from '../shell/About';
+import { lazy, Suspense, useEffect } from 'react';
 import { closeDialog, useDialog } from './dialogs';
-import { Shortcuts } from './Shortcuts';
 
-// Fetched when first asked for: the first screen waits for no form.
+// Fetched after the first screen, which waits for none of them.
+const fetchPalette = () => import('../palette/Palette');
+const Palette = lazy(async () => ({ default: (await fetchPalette()).Palette }));
+const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts')).Shortcuts }));
+const About = lazy(async () => ({ default: (await import('../shell/About')).About }));
+const HistoryPanel = lazy(async () => ({
+  default: (await import('../history/HistoryPanel')).HistoryPanel,
+}));
 const LinkForm = lazy(async () => ({
   default: (await import('../forms/link/LinkForm')).LinkForm,
 }));
@@ -19,6 +22,11 @@ const HeadlineForm = lazy(async () => ({
 
 export function Dialogs() {
   const open = useDialog((dialog) => dialog.open);
+  useEffect(() => {
+    // What is typed right after its keys must find it there.
+    const idle = requestIdleCallback(() => void fetchPalette());
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <Suspense fallback={null}>
       {open === 'palette' && <Palette onClose={closeDialog} />}

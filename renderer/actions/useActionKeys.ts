@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { hasModifier } from '#shared/model/action';
 import { openDialogs } from '../components/openDialogs';
+import { useDialog } from './dialogs';
 import { readPress } from './keys';
 import { actions, isAvailable, keysNow } from './registry';
 
@@ -16,7 +17,8 @@ const takesLetters = `select, [contenteditable=true], [role=spinbutton], [role=l
 const blocked = (id: string): boolean =>
   id === 'undo' || id === 'redo'
     ? document.querySelector('[role=dialog] form, [role=alertdialog]') !== null
-    : document.querySelector(openDialogs) !== null;
+    : // One that was asked for may still be on its way.
+      useDialog.getState().open !== null || document.querySelector(openDialogs) !== null;
 
 export function useActionKeys(): void {
   useEffect(() => {

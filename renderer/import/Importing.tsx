@@ -1,14 +1,21 @@
 /** The import's dialog, and a file dropped on the window. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { openDialogs } from '../components/openDialogs';
 import { useLedger } from '../store/ledger';
-import { ImportDialog } from './ImportDialog';
 import { openImport, useImporting } from './store';
+
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog')).ImportDialog }));
 
 export function Importing() {
   const isOpen = useImporting((importing) => importing.isOpen);
   useDroppedFile();
-  return isOpen && <ImportDialog />;
+  return (
+    isOpen && (
+      <Suspense fallback={null}>
+        <ImportDialog />
+      </Suspense>
+    )
+  );
 }
 
 function useDroppedFile(): void {

@@ -4,6 +4,7 @@ export const screenLetters = {
   companies: 'c',
   commitments: 'm',
   weekly: 'w',
+  holdings: 'h',
   settings: 's',
 } as const;
 
