@@ -461,6 +461,13 @@ export function textSamples(language: Language): Samples {
     'cli.asOf': days,
     'terms.until': days,
     'shell.known.banner': days,
+    'actions.palette.found': [
+      [0, '0'],
+      [1, '1'],
+      [12, '12'],
+    ],
+    'actions.palette.more': [[f.count(1234)]],
+    'actions.tour.step': [[1, 4]],
     'overview.changes.latest': days,
     'terms.semicolon': [[['A', 'B']]],
     'overview.changes.moved': [[['A +0,1', 'B −2,0']]],

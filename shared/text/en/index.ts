@@ -1,4 +1,5 @@
 /** English: every sentence of the app. */
+import { actions } from './actions';
 import { archive } from './archive';
 import { checks } from './checks';
 import { cli } from './cli';
@@ -45,6 +46,7 @@ export const en = {
   evidence,
   archive,
   importing,
+  actions,
 };
 
 export { enFormats } from './formats';

@@ -1,5 +1,6 @@
 /** French: every sentence of the app. */
 import type { Texts } from '../en/index';
+import { actions } from './actions';
 import { archive } from './archive';
 import { checks } from './checks';
 import { cli } from './cli';
@@ -46,6 +47,7 @@ export const fr: Texts = {
   evidence,
   archive,
   importing,
+  actions,
 };
 
 export { frFormats } from './formats';
