@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { defaultDraws } from '#shared/engine/uncertainty/bands';
 import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
+import type { Explanation, Figure, FigureState, Weighing } from '#shared/model/explain';
 import type { Position } from '#shared/model/holdings';
 import type { Portfolio } from '#shared/model/portfolio';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
@@ -119,6 +120,16 @@ export function useVerdict(): UnderWay<Verdict> {
 export function useVerifyNext(): UnderWay<readonly Verification[]> {
   const today = useView((view) => view.info.today);
   return useLongJob('verifyNext', { ...useScoredState(), today });
+}
+
+/** What a figure is made of; never that of another. */
+export function useExplanation(figure: Figure, state: FigureState): Explanation | null {
+  return useJob('explain', { ...state, figure }, true);
+}
+
+/** What each link weighs on a figure, and its band. */
+export function useWeighing(figure: Figure, state: FigureState): UnderWay<Weighing> {
+  return useLongJob('weigh', { ...state, figure, draws: defaultDraws, seed });
 }
 
 /** The summary of a week, as the ledger that is looked at holds it; null: none is asked for. */

@@ -5,6 +5,7 @@ import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
 import type { Change } from '#shared/model/change';
 import type { Day } from '#shared/model/day';
+import type { Explanation, Figure, FigureState, Weighing } from '#shared/model/explain';
 import type { Position } from '#shared/model/holdings';
 import type { Lines } from '#shared/model/lines';
 import type { Portfolio } from '#shared/model/portfolio';
@@ -62,6 +63,17 @@ export interface Jobs {
   readonly verifyNext: {
     input: ScoredState & { readonly today: Day };
     output: readonly Verification[];
+  };
+  /** What a figure is made of. */
+  readonly explain: { input: FigureState & { readonly figure: Figure }; output: Explanation };
+  /** What each link weighs on a figure, and its band. Long. */
+  readonly weigh: {
+    input: FigureState & {
+      readonly figure: Figure;
+      readonly draws: number;
+      readonly seed: number;
+    };
+    output: Weighing;
   };
   /** What the user's positions hang on. */
   readonly exposure: {

@@ -9,8 +9,16 @@ import { showToast } from '../toast/store';
 import type { JobName, Jobs, Request, Response } from './protocol';
 
 /** In the order of urgency. */
-const urgent: readonly JobName[] = ['dials', 'report', 'companies', 'summary', 'differences'];
-const patient: readonly JobName[] = ['weeks', 'bands', 'verifyNext', 'verdict'];
+const urgent: readonly JobName[] = [
+  'dials',
+  'report',
+  'companies',
+  'exposure',
+  'explain',
+  'summary',
+  'differences',
+];
+const patient: readonly JobName[] = ['weigh', 'weeks', 'bands', 'verifyNext', 'verdict'];
 const order: readonly JobName[] = [...urgent, ...patient];
 
 interface Job {

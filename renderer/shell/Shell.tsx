@@ -9,6 +9,7 @@ import { Button } from '../components/Button';
 import { Icon } from '../components/Icon';
 import { LanguageChoice } from '../components/LanguageChoice';
 import { Segmented } from '../components/Segmented';
+import { ExplainPanel } from '../explain/ExplainPanel';
 import { pathTo, useRoute } from '../route';
 import { screens } from '../screens/registry';
 import { changeSettings, useSettings } from '../store/settings';
@@ -115,6 +116,7 @@ export function Shell({
           {children}
         </main>
       </div>
+      <ExplainPanel />
     </div>
   );
 }

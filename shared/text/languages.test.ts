@@ -114,6 +114,7 @@ test('what is written alike in both languages is known to be', () => {
     ...[
       '.bubblescope.zip',
       'Note',
+      'Notes',
       'Programme',
       'Intention',
       'Description',

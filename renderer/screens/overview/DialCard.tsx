@@ -4,6 +4,7 @@ import type { Dial, DialId } from '#shared/model/score';
 import type { WeekReport } from '#shared/report/model';
 import { Card } from '../../components/Card';
 import { Gauge } from '../../components/Gauge';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './DialCard.module.css';
 import { SignalTable } from './SignalTable';
@@ -30,7 +31,11 @@ export function DialCard({ id, now, report, bands }: Props) {
     <Card title={name} help={meaning}>
       <div data-tour={id === 'circularity' ? 'dials' : undefined}>
         <div className={styles.figure}>
-          <span className={styles.score}>{dial?.score == null ? '–' : f.score(dial.score)}</span>
+          <span className={styles.score}>
+            <FigureButton of={{ of: 'dial', id }}>
+              {dial?.score == null ? '–' : f.score(dial.score)}
+            </FigureButton>
+          </span>
           <span className={styles.words}>
             <span className={styles.level} data-level={dial?.level ?? undefined}>
               {dial?.level

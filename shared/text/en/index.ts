@@ -8,6 +8,7 @@ import { companies } from './companies';
 import { desk } from './desk';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { explain } from './explain';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
@@ -39,6 +40,7 @@ export const en = {
   history,
   holdings,
   checks,
+  explain,
   exporting,
   settings,
   storage,

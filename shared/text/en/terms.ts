@@ -196,6 +196,8 @@ export const terms = {
   entered: (range: string | undefined, original: string) =>
     `${range === undefined ? '' : `${range}. `}Entered as ${original}`,
   until: (date: string) => `to ${date}`,
+  showTable: 'Show as table',
+  showChart: 'Show as chart',
   undisclosed: 'undisclosed',
   unknown: 'unknown',
   unsourced: 'Unsourced',

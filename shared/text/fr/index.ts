@@ -9,6 +9,7 @@ import { companies } from './companies';
 import { desk } from './desk';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { explain } from './explain';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
@@ -40,6 +41,7 @@ export const fr: Texts = {
   history,
   holdings,
   checks,
+  explain,
   exporting,
   settings,
   storage,

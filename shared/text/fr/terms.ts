@@ -170,6 +170,8 @@ export const terms: Texts['terms'] = {
   original: (amount, rate, day) => `${amount} au taux de ${rate}, ${day}`,
   entered: (range, original) => `${range === undefined ? '' : `${range}. `}Saisi : ${original}`,
   until,
+  showTable: 'Voir en tableau',
+  showChart: 'Voir en graphique',
   undisclosed: 'non publié',
   unknown: 'inconnu',
   unsourced: 'Sans source',
