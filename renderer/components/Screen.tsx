@@ -6,12 +6,14 @@ interface Props {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
+  /** As high as the window and no higher, where there is room: for what is looked at whole. */
+  readonly fill?: boolean;
   readonly children: ReactNode;
 }
 
-export function Screen({ title, lead, actions, children }: Props) {
+export function Screen({ title, lead, actions, fill = false, children }: Props) {
   return (
-    <div className={styles.screen}>
+    <div className={`${styles.screen} ${fill ? styles.fill : ''}`}>
       <header className={styles.head}>
         <div>
           <h1>{title}</h1>

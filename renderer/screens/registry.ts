@@ -2,7 +2,14 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { IconName } from '../components/Icon';
 
-export const screenIds = ['overview', 'companies', 'commitments', 'weekly', 'settings'] as const;
+export const screenIds = [
+  'overview',
+  'network',
+  'companies',
+  'commitments',
+  'weekly',
+  'settings',
+] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 interface ScreenEntry {
@@ -12,6 +19,7 @@ interface ScreenEntry {
 
 export const screens: Readonly<Record<ScreenId, ScreenEntry>> = {
   overview: { icon: 'overview', View: lazy(() => import('./overview')) },
+  network: { icon: 'network', View: lazy(() => import('./network')) },
   companies: { icon: 'companies', View: lazy(() => import('./companies')) },
   commitments: { icon: 'commitments', View: lazy(() => import('./commitments')) },
   weekly: { icon: 'weekly', View: lazy(() => import('./weekly')) },

@@ -10,6 +10,7 @@ import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
 import { importing } from './importing';
+import { network } from './network';
 import { notices } from './notices';
 import { overview } from './overview';
 import { problems } from './problems';
@@ -28,6 +29,7 @@ export const en = {
   terms,
   shell,
   overview,
+  network,
   weekly,
   companies,
   commitments,

@@ -11,6 +11,7 @@ import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
 import { importing } from './importing';
+import { network } from './network';
 import { notices } from './notices';
 import { overview } from './overview';
 import { problems } from './problems';
@@ -29,6 +30,7 @@ export const fr: Texts = {
   terms,
   shell,
   overview,
+  network,
   weekly,
   companies,
   commitments,

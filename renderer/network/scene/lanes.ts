@@ -1,0 +1,50 @@
+/** Where the arcs of a pair lie beside each other: each bends by so much that none covers another. */
+import { type MapArc, pairOf, strands } from '../map';
+
+export interface Lane {
+  readonly arc: MapArc;
+  /** Pixels to the left of its own direction, at its middle. */
+  readonly bend: number;
+}
+
+const gap = 5;
+/** A single arc bends too: straight lines through a crowd are hard to tell apart. */
+const share = 0.085;
+
+/** All arcs of one pair; `length` is the distance of its companies, `widthOf` what each takes. */
+export function lanes(
+  arcs: readonly MapArc[],
+  length: number,
+  widthOf: (arc: MapArc) => number,
+): Lane[] {
+  const order = [...arcs].sort(
+    (a, b) => side(a) - side(b) || strands.indexOf(a.strand) - strands.indexOf(b.strand),
+  );
+  const slight = Math.min(34, share * length);
+  if (order.length === 1) return [{ arc: order[0]!, bend: slight }];
+  const widths = order.map((arc) => Math.max(3, widthOf(arc)));
+  const total = widths.reduce((sum, width) => sum + width, 0) + gap * (order.length - 1);
+  // At least as open as a single arc bends, so that what lies between is seen.
+  const spread = Math.max(1, (2 * slight * (order.length - 1)) / Math.max(1, total));
+  let at = -total / 2;
+  return order.map((arc, place) => {
+    const middle = (at + widths[place]! / 2) * spread;
+    at += widths[place]! + gap;
+    return { arc, bend: arc.from < arc.to ? -middle : middle };
+  });
+}
+
+/** Those of either direction lie together, each on its own left. */
+const side = ({ from, to }: MapArc): number => (from < to ? 0 : 1);
+
+/** The arcs by their pair. */
+export function pairs(arcs: readonly MapArc[]): Map<string, MapArc[]> {
+  const found = new Map<string, MapArc[]>();
+  for (const arc of arcs) {
+    const key = pairOf(arc);
+    const others = found.get(key);
+    if (others) others.push(arc);
+    else found.set(key, [arc]);
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+/** The map with its legend, or why there is none. */
+
+import type { NetworkMap } from '../../network/map';
+import { chordMap } from '../../network/scene/chordScene';
+import { goTo } from '../../route';
+import { useLedger } from '../../store/ledger';
+import { useText } from '../../text';
+import { Legend } from './Legend';
+import { MapCanvas } from './MapCanvas';
+import { choose, useMapView } from './mapView';
+import styles from './Network.module.css';
+import type { useArcText } from './useArcText';
+import type { Drawing } from './useDrawing';
+import type { Network } from './useNetwork';
+
+interface Props {
+  readonly drawing: Drawing;
+  readonly map: NetworkMap;
+  readonly network: Network;
+  readonly count: string;
+  readonly texts: ReturnType<typeof useArcText>;
+}
+
+export function MapCard({ drawing, map, network, count, texts }: Props) {
+  const { t, f } = useText();
+  const words = t.network;
+  const chosen = useMapView((view) => view.chosen);
+  const isEmpty = useLedger((ledger) => ledger.portfolio.links.length === 0);
+  const chords = drawing.view === 'chord' ? chordMap(map).nodes.length : 0;
+  return (
+    <section className={styles.card} aria-label={words.views[drawing.view]}>
+      <MapCanvas
+        map={map}
+        sceneAt={drawing.sceneAt}
+        target={drawing.target}
+        fitKey={drawing.fitKey}
+        name={words.map.name(count)}
+        describe={texts.describe}
+        chosen={chosen}
+        onChoose={choose}
+        onOpen={(id) => goTo('companies', id)}
+        emphasis={drawing.emphasis}
+        running={drawing.running}
+      >
+        {map.nodes.length === 0 && (
+          <p className={styles.empty}>{isEmpty ? words.nothingYet : words.nothing}</p>
+        )}
+        {map.nodes.length > 0 && drawing.sceneAt === null && (
+          <p className={styles.empty}>{words.laying}</p>
+        )}
+        {chords > 0 && chords < map.nodes.length && (
+          <p className={styles.chords}>{words.chords(chords, map.nodes.length, f)}</p>
+        )}
+      </MapCanvas>
+      <Legend map={map} measure={network.measure} />
+    </section>
+  );
+}
