@@ -464,7 +464,10 @@ export function textSamples(language: Language): Samples {
         counts.map((count) => [count, 10_000, f]),
       ]),
     ),
-    'network.loops.count': [true, false].map((complete) => ['12', '2515', complete]),
+    'network.loops.count': [true, false].flatMap((complete) => [
+      [12, 2515, complete, f],
+      [1, 1, complete, f],
+    ]),
     'network.loops.steps': counts.map((count) => [count]),
     'network.panel.links': byCount,
     'network.panel.announced': days,

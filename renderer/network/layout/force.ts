@@ -29,15 +29,16 @@ const settings = {
   /** Larger networks settle in fewer rounds than anyone would wait for: their shape, not their every place. */
   manyNodes: 400,
   roundsOfMany: 140,
-  push: -420,
+  push: -300,
   reach: 520,
   distance: 74,
   /** A screen is wider than it is high: companies are drawn to the middle line more than to the middle column. */
-  towardsX: 0.042,
-  towardsY: 0.098,
+  towardsX: 0.07,
+  towardsY: 0.1,
   /** How much of the way home each round takes where there are places of before. */
   hold: 0.32,
-  seed: 1915,
+  /** Of some dozens, the one that let the fewest links of the starter portfolio cross. */
+  seed: 13,
 } as const;
 
 export function forcePlaces({ nodes, edges, before }: LayoutInput): Places {

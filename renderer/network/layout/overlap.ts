@@ -7,7 +7,9 @@ interface Body {
   readonly label: number;
 }
 
-const lineHeight = 16;
+/** A network of some fifty companies is seen at about three quarters: names keep their size, so they need more room here. */
+const larger = 1.3;
+const lineHeight = 16 * larger;
 const gap = 5;
 const rounds = 60;
 /** Beyond this many, names are left out where they collide; moving all apart would take too long. */
@@ -42,7 +44,7 @@ function part(one: Body, other: Body): boolean {
 }
 
 function boxOf({ x = 0, y = 0, radius, label }: Body) {
-  const half = Math.max(radius, label / 2) + gap;
+  const half = Math.max(radius, (label * larger) / 2) + gap;
   return {
     left: x - half,
     right: x + half,

@@ -115,14 +115,17 @@ function swapped(order: readonly string[], neighbours: Neighbours): string[] {
   return result;
 }
 
+/** A screen is wider than it is high, and so is the ring. */
+export const ringWidth = 1.5;
+
 /** Turned so that the alphabetically first company stands on top, whatever the order was reckoned from. */
 export function ringPlaces(order: readonly string[]): Places {
   const first = order.indexOf([...order].sort()[0] ?? '');
-  const radius = Math.max(170, (order.length * 30) / (2 * Math.PI));
+  const radius = Math.max(150, (order.length * 26) / (2 * Math.PI));
   return Object.fromEntries(
     order.map((id, at): [string, Place] => {
       const angle = (2 * Math.PI * (at - first)) / order.length - Math.PI / 2;
-      return [id, [radius * Math.cos(angle), radius * Math.sin(angle)]];
+      return [id, [ringWidth * radius * Math.cos(angle), radius * Math.sin(angle)]];
     }),
   );
 }

@@ -8,7 +8,8 @@ import { ringOrder } from '../layout/ring';
 import type { MapArc, MapNode, Measure, NetworkMap } from '../map';
 import { only } from '../narrow';
 import { n, p } from './geometry';
-import { shortName } from './names';
+import { longestRay, shortName } from './names';
+import { legible, type Ray } from './rays';
 import type { PathShape, Scene, Shape, Spot, TextShape } from './shapes';
 import { inkOf, strokeOf } from './strokes';
 
@@ -70,7 +71,8 @@ export function chordScene(map: NetworkMap, measure: Measure, scale: number): Sc
   });
   const shapes: Shape[] = [
     ...ribbons,
-    ...[...stretches.values()].flatMap((s) => stretchShapes(s, r)),
+    ...[...stretches.values()].map((stretch) => stretchShape(stretch, r)),
+    ...legible([...stretches.values()].map((stretch) => stretchName(stretch, r))),
   ];
   return { shapes, spots, box: chordBox(r), scale, curves: new Map() };
 }
@@ -170,19 +172,15 @@ function ribbon(arc: MapArc, ends: ReadonlyMap<string, End>, r: number): PathSha
   ];
 }
 
-function stretchShapes({ node, from, to }: Stretch, r: number): Shape[] {
-  const part = { kind: 'company', id: node.id } as const;
+function stretchShape({ node, from, to }: Stretch, r: number): PathShape {
   const [near, far] = [r + 1, r + band];
   const large = to - from > Math.PI ? 1 : 0;
   const d =
     `M${p(onCircle(from, far))}A${n(far)} ${n(far)} 0 ${large} 1 ${p(onCircle(to, far))}` +
     `L${p(onCircle(to, near))}A${n(near)} ${n(near)} 0 ${large} 0 ${p(onCircle(from, near))}Z`;
-  const middle = (from + to) / 2;
-  const turned = Math.cos(middle) < -1e-9;
-  const [x, y] = onCircle(middle, far + 6);
-  const stretch: PathShape = {
+  return {
     kind: 'path',
-    part,
+    part: { kind: 'company', id: node.id },
     ends: [node.id],
     d,
     box: { left: -far, right: far, top: -far, bottom: far },
@@ -191,13 +189,19 @@ function stretchShapes({ node, from, to }: Stretch, r: number): Shape[] {
       ? { fill: 'ink' as const }
       : { fill: 'surface' as const, stroke: 'inkSoft' as const, width: 1 }),
   };
+}
+
+function stretchName({ node, from, to }: Stretch, r: number): Ray {
+  const middle = (from + to) / 2;
+  const turned = Math.cos(middle) < -1e-9;
+  const [x, y] = onCircle(middle, r + band + 6);
   const name: TextShape = {
     kind: 'text',
-    part,
+    part: { kind: 'company', id: node.id },
     ends: [node.id],
     x,
     y,
-    text: shortName(node.name),
+    text: shortName(node.name, false, longestRay),
     size: node.watched ? 12 : 11,
     weight: node.watched ? 600 : 500,
     anchor: turned ? 'end' : 'start',
@@ -206,5 +210,5 @@ function stretchShapes({ node, from, to }: Stretch, r: number): Shape[] {
     turn: (middle * 180) / Math.PI + (turned ? 180 : 0),
     opacity: 1,
   };
-  return [stretch, name];
+  return { name, rank: to - from + (node.watched ? 0.02 : 0) };
 }

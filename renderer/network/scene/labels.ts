@@ -11,6 +11,8 @@ export interface Wanted {
   /** Larger is placed earlier; `must` names are placed before all, collide or not. */
   readonly rank: number;
   readonly must: boolean;
+  /** The place that is tried first. */
+  readonly first: 'below' | 'above' | 'right' | 'left';
 }
 
 export interface PlacedLabel extends Wanted {
@@ -23,7 +25,7 @@ export type Measurer = (text: string, size: number) => number;
 
 const pad = 2;
 
-/** Beneath, then above, then at either side of its disc. The discs themselves are not covered. */
+/** Beneath (or where it is asked for), then above, then at either side of its disc. The discs themselves are not covered. */
 export function placeLabels(
   wanted: readonly Wanted[],
   discs: readonly Box[],
@@ -48,7 +50,7 @@ export function placeLabels(
   return placed;
 }
 
-function positions({ x, y, radius, size }: Wanted, width: number) {
+function positions({ x, y, radius, size, first }: Wanted, width: number) {
   const beside = radius + 4;
   const at = (anchor: PlacedLabel['anchor'], px: number, baseline: number) => {
     const left = anchor === 'middle' ? px - width / 2 : anchor === 'start' ? px : px - width;
@@ -60,12 +62,13 @@ function positions({ x, y, radius, size }: Wanted, width: number) {
     };
     return { anchor, at: [px, baseline] as const, box };
   };
-  return [
-    at('middle', x, y + radius + size + 1),
-    at('middle', x, y - radius - 5),
-    at('start', x + beside, y + size * 0.34),
-    at('end', x - beside, y + size * 0.34),
-  ];
+  const all = {
+    below: at('middle', x, y + radius + size + 1),
+    above: at('middle', x, y - radius - 5),
+    right: at('start', x + beside, y + size * 0.34),
+    left: at('end', x - beside, y + size * 0.34),
+  };
+  return [all[first], ...Object.values(all).filter((place) => place !== all[first])];
 }
 
 const meet = (a: Box, b: Box): boolean =>

@@ -11,12 +11,17 @@ const gap = 5;
 /** A single arc bends too: straight lines through a crowd are hard to tell apart. */
 const share = 0.085;
 
-/** All arcs of one pair; `length` is the distance of its companies, `widthOf` what each takes. */
+/** All arcs of one pair; `length` is the distance of its companies, `widthOf` what each takes. `bow`: how far all of a direction bend. */
 export function lanes(
   arcs: readonly MapArc[],
   length: number,
   widthOf: (arc: MapArc) => number,
+  bow: number | null = null,
 ): Lane[] {
+  if (bow !== null) {
+    const ways = [arcs.filter((arc) => side(arc) === 0), arcs.filter((arc) => side(arc) === 1)];
+    return ways.flatMap((way) => abreast(way, widthOf, bow));
+  }
   const order = [...arcs].sort(
     (a, b) => side(a) - side(b) || strands.indexOf(a.strand) - strands.indexOf(b.strand),
   );
@@ -24,13 +29,25 @@ export function lanes(
   if (order.length === 1) return [{ arc: order[0]!, bend: slight }];
   const widths = order.map((arc) => Math.max(3, widthOf(arc)));
   const total = widths.reduce((sum, width) => sum + width, 0) + gap * (order.length - 1);
-  // At least as open as a single arc bends, so that what lies between is seen.
-  const spread = Math.max(1, (2 * slight * (order.length - 1)) / Math.max(1, total));
+  // Open enough that what lies between them is seen.
+  const spread = Math.max(1, Math.min(30, 0.14 * length) / Math.max(1, total));
   let at = -total / 2;
   return order.map((arc, place) => {
     const middle = (at + widths[place]! / 2) * spread;
     at += widths[place]! + gap;
     return { arc, bend: arc.from < arc.to ? -middle : middle };
+  });
+}
+
+/** Those of one direction beside each other, around one bend. */
+function abreast(way: readonly MapArc[], widthOf: (arc: MapArc) => number, bow: number): Lane[] {
+  const widths = way.map((arc) => Math.max(3, widthOf(arc)));
+  const total = widths.reduce((sum, width) => sum + width, 0) + 3 * gap * (way.length - 1);
+  let at = bow - total / 2;
+  return way.map((arc, place) => {
+    const bend = at + widths[place]! / 2;
+    at += widths[place]! + 3 * gap;
+    return { arc, bend };
   });
 }
 

@@ -1,5 +1,8 @@
 /** The map as shapes, at a scale: places → discs, arcs, lenses between companies that deal both ways, names. */
+
+import { bowOf } from '../layout/circle';
 import { boxOf, type Place, type Places } from '../layout/places';
+import { ringWidth } from '../layout/ring';
 import {
   dualPairs,
   type MapArc,
@@ -23,12 +26,14 @@ import {
 } from './geometry';
 import { type Measurer, placeLabels, type Wanted } from './labels';
 import { type Lane, lanes, pairs } from './lanes';
-import { shortName } from './names';
+import { longestRay, shortName } from './names';
+import { legible, type Ray } from './rays';
 import type { PathShape, Scene, Shape, Spot, TextShape } from './shapes';
 import { radiusOf, strokeOf } from './strokes';
 
 export interface MapLook {
-  readonly view: 'force' | 'ring';
+  /** `loop`: one loop alone, on a circle. */
+  readonly view: 'force' | 'ring' | 'loop';
   /** Pixels for one unit of the layout. */
   readonly scale: number;
   readonly measure: Measure;
@@ -56,7 +61,7 @@ export function mapScene(map: NetworkMap, places: Places, look: MapLook): Scene 
     const radius = discRadius(node, look) * grown;
     rounds.set(node.id, { x: place[0] * look.scale, y: place[1] * look.scale, radius });
   }
-  const drawn = drawArcs(map.arcs, rounds, look, grown);
+  const drawn = drawArcs(map, rounds, look, grown);
   const spots = [...rounds].map(([id, round]): Spot => ({ id, ...round }));
   const box = boxOf(spots.map(({ x, y }): Place => [x, y]));
   return {
@@ -83,19 +88,20 @@ function discRadius(node: MapNode, { measure, central }: MapLook): number {
 }
 
 function drawArcs(
-  arcs: readonly MapArc[],
+  map: NetworkMap,
   rounds: ReadonlyMap<string, Round>,
   look: MapLook,
   grown: number,
 ): Drawn[] {
   const drawn: Drawn[] = [];
-  for (const group of pairs(arcs).values()) {
+  for (const group of pairs(map.arcs).values()) {
     const first = group[0]!;
     const [a, b] = [rounds.get(first.from), rounds.get(first.to)];
     if (a === undefined || b === undefined) continue;
     const width = (arc: MapArc) => strokeOf(arc, look.measure).width * grown;
     const length = Math.hypot(a.x - b.x, a.y - b.y);
-    for (const lane of lanes(group, length, width)) {
+    const bow = look.view === 'loop' ? length * bowOf(map.nodes.length) : null;
+    for (const lane of lanes(group, length, width, bow)) {
       const [from, to] = lane.arc.from === first.from ? [a, b] : [b, a];
       const stroke = strokeOf(lane.arc, look.measure);
       const short = stroke.flows ? headOf(width(lane.arc)).length : 0;
@@ -257,7 +263,7 @@ function names(
   { nodes }: NetworkMap,
   rounds: ReadonlyMap<string, Round>,
   drawn: readonly Drawn[],
-  { named, measurer, scale, amounts }: MapLook,
+  { view, named, measurer, scale, amounts }: MapLook,
 ): TextShape[] {
   const wanted = nodes.flatMap((node): Wanted[] => {
     const round = rounds.get(node.id);
@@ -272,6 +278,7 @@ function names(
         size,
         rank,
         must: named.has(node.id),
+        first: view === 'loop' ? outwards(round) : 'below',
       },
     ];
   });
@@ -294,6 +301,12 @@ function names(
     .map(({ id, text, at, anchor, size }) =>
       nameShape(id, text, at, anchor, size, watched.has(id)),
     );
+}
+
+/** On a circle around the origin, a name stands outside of it. */
+function outwards({ x, y }: Round): Wanted['first'] {
+  if (Math.abs(x) > 0.5 * Math.abs(y)) return x > 0 ? 'right' : 'left';
+  return y > 0 ? 'below' : 'above';
 }
 
 function nameShape(
@@ -323,17 +336,19 @@ function nameShape(
 /** Around the ring, each along its own ray. */
 function ringNames({ nodes }: NetworkMap, rounds: ReadonlyMap<string, Round>): TextShape[] {
   const most = Math.max(0, ...[...rounds.values()].map(({ radius }) => radius));
-  return nodes.flatMap((node) => {
+  const rays = nodes.flatMap((node): Ray[] => {
     const round = rounds.get(node.id);
     if (round === undefined) return [];
-    const angle = Math.atan2(round.y, round.x);
-    const far = Math.hypot(round.x, round.y) + Math.min(round.radius, most) + 6;
+    // Straight out from the ring, which is wider than high.
+    const angle = Math.atan2(round.y * ringWidth, round.x / ringWidth);
+    const away = Math.min(round.radius, most) + 6;
     const turned = Math.cos(angle) < -1e-9;
     const size = node.watched ? 12 : 11;
-    const [x, y] = [far * Math.cos(angle), far * Math.sin(angle)];
+    const [x, y] = [round.x + away * Math.cos(angle), round.y + away * Math.sin(angle)];
     const degrees = (angle * 180) / Math.PI + (turned ? 180 : 0);
-    const text = shortName(node.name);
+    const text = shortName(node.name, false, longestRay);
     const shape = nameShape(node.id, text, [x, y], turned ? 'end' : 'start', size, node.watched);
-    return [{ ...shape, turn: degrees }];
+    return [{ name: { ...shape, turn: degrees }, rank: round.radius + (node.watched ? 6 : 0) }];
   });
+  return legible(rays);
 }

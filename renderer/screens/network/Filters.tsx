@@ -6,9 +6,10 @@ import { Toggle } from '../../components/Toggle';
 import { Toolbar } from '../../components/Toolbar';
 import { everything, spans } from '../../network/filter';
 import { useText } from '../../text';
+import { CompanyBox } from './CompanyBox';
 import styles from './Filters.module.css';
 import { MultiChoice } from './MultiChoice';
-import { look, narrow, useMapView } from './mapView';
+import { choose, look, narrow, useMapView } from './mapView';
 
 const leastUsd = [0, 1e8, 1e9, 1e10, 1e11] as const;
 
@@ -16,6 +17,7 @@ export function Filters() {
   const { t, f } = useText();
   const words = t.network.filters;
   const filter = useMapView((view) => view.filter);
+  const chosen = useMapView((view) => view.chosen);
   const size = useMapView((view) => view.size);
   const view = useMapView((map) => map.view);
   const { kinds, states } = filter;
@@ -29,6 +31,15 @@ export function Filters() {
   return (
     <Toolbar label={words.label}>
       <div className={styles.filters}>
+        <div className={styles.find}>
+          <CompanyBox
+            label={t.network.find}
+            placeholder={t.network.findHint}
+            icon="search"
+            value={chosen?.kind === 'company' ? chosen.id : ''}
+            onChange={(id) => choose(id === '' ? null : { kind: 'company', id })}
+          />
+        </div>
         <MultiChoice
           label={words.kind}
           shown={said(

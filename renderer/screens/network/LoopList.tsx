@@ -61,9 +61,7 @@ export function LoopList({ loops, nameOf }: Props) {
         />
       </div>
       <p className={panel.soft} role="status">
-        {loops === null
-          ? words.scoring
-          : words.count(f.count(fitting.length), f.count(all), loops.complete)}
+        {loops === null ? words.scoring : words.count(fitting.length, all, loops.complete, f)}
       </p>
       {loops?.complete === false && <p className={panel.soft}>{words.capped}</p>}
       {loops !== null && fitting.length === 0 && (
@@ -74,8 +72,7 @@ export function LoopList({ loops, nameOf }: Props) {
           aria-label={words.list}
           className={styles.list ?? ''}
           items={shown}
-          selectionMode="single"
-          selectionBehavior="replace"
+          selectionMode="none"
           onAction={(key) => chooseLoop(String(key))}
         >
           {(loop) => (

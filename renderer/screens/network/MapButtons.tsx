@@ -3,6 +3,7 @@ import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { useText } from '../../text';
 import styles from './MapCanvas.module.css';
+import { look, useLegendShown } from './mapView';
 
 interface Props {
   readonly onZoom: (way: 1 | -1) => void;
@@ -12,6 +13,7 @@ interface Props {
 export function MapButtons({ onZoom, onFit }: Props) {
   const { t } = useText();
   const words = t.network.map;
+  const legend = useLegendShown();
   return (
     <div className={styles.buttons}>
       <Button look="plain" aria-label={words.zoomIn} onPress={() => onZoom(1)}>
@@ -22,6 +24,14 @@ export function MapButtons({ onZoom, onFit }: Props) {
       </Button>
       <Button look="plain" aria-label={words.fit} onPress={onFit}>
         <Icon name="fit" />
+      </Button>
+      <Button
+        look="plain"
+        aria-label={t.network.legend.name}
+        aria-pressed={legend}
+        onPress={() => look({ legend: !legend })}
+      >
+        <Icon name="info" />
       </Button>
     </div>
   );

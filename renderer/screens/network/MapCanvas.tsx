@@ -214,7 +214,7 @@ export function MapCanvas(props: Props) {
         onPointerUp={onPointerUp}
         onPointerLeave={() => setHovered(null)}
       >
-        <canvas ref={canvas} {...pixels(size)} className={styles.canvas} aria-hidden="true" />
+        <canvas ref={canvas} {...pixels(size)} className={styles.canvas} />
         {hovered !== null && drag.current === null && (
           <div className={styles.tip} aria-hidden="true" style={tipPlace(pointer, size)}>
             {describe(hovered)}

@@ -7,7 +7,7 @@ import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import { Legend } from './Legend';
 import { MapCanvas } from './MapCanvas';
-import { choose, useMapView } from './mapView';
+import { choose, useLegendShown, useMapView } from './mapView';
 import styles from './Network.module.css';
 import type { useArcText } from './useArcText';
 import type { Drawing } from './useDrawing';
@@ -24,11 +24,19 @@ interface Props {
 export function MapCard({ drawing, map, network, count, texts }: Props) {
   const { t, f } = useText();
   const words = t.network;
+  const legend = useLegendShown();
   const chosen = useMapView((view) => view.chosen);
   const isEmpty = useLedger((ledger) => ledger.portfolio.links.length === 0);
+  // Who has nothing but ties has no chord, and is not missing.
+  const flowing = new Set(
+    map.arcs.flatMap(({ strand, from, to }) => (strand === 'tie' ? [] : [from, to])),
+  ).size;
   const chords = drawing.view === 'chord' ? chordMap(map).nodes.length : 0;
   return (
-    <section className={styles.card} aria-label={words.views[drawing.view]}>
+    <section
+      className={styles.card}
+      aria-label={drawing.view === 'loop' ? words.player.title : words.views[drawing.view]}
+    >
       <MapCanvas
         map={map}
         sceneAt={drawing.sceneAt}
@@ -48,11 +56,11 @@ export function MapCard({ drawing, map, network, count, texts }: Props) {
         {map.nodes.length > 0 && drawing.sceneAt === null && (
           <p className={styles.empty}>{words.laying}</p>
         )}
-        {chords > 0 && chords < map.nodes.length && (
-          <p className={styles.chords}>{words.chords(chords, map.nodes.length, f)}</p>
+        {chords > 0 && chords < flowing && (
+          <p className={styles.chords}>{words.chords(chords, flowing, f)}</p>
         )}
       </MapCanvas>
-      <Legend map={map} measure={network.measure} />
+      {legend && <Legend map={map} measure={network.measure} />}
     </section>
   );
 }

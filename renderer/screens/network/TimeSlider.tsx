@@ -43,7 +43,7 @@ export function TimeSlider({ count }: { readonly count: string }) {
     if (!playing && month >= last) go(0);
     setPlaying(!playing);
   };
-  const years = Math.floor(last / 12) + 1;
+  const years = Array.from({ length: Math.floor(last / 12) + 1 }, (_, at) => firstYear + at);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has no flexible layout of its own
     <div className={styles.time} role="group" aria-label={words.group}>
@@ -66,9 +66,12 @@ export function TimeSlider({ count }: { readonly count: string }) {
           }}
         />
         <div className={styles.years} aria-hidden="true">
-          {Array.from({ length: years }, (_, at) => (
-            <span key={firstYear + at} style={{ left: `${(100 * 12 * at) / Math.max(1, last)}%` }}>
-              {firstYear + at}
+          {years.map((year) => (
+            <span
+              key={year}
+              style={{ left: `${(100 * 12 * (year - firstYear)) / Math.max(1, last)}%` }}
+            >
+              {year}
             </span>
           ))}
         </div>

@@ -8,7 +8,6 @@ import { useRoute } from '../../route';
 import { useCompanyScores } from '../../scoring/hooks';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
-import { CompanyBox } from './CompanyBox';
 import { Filters } from './Filters';
 import { MapCard } from './MapCard';
 import { choose, look, useMapView, views } from './mapView';
@@ -26,7 +25,7 @@ export default function Network() {
   const words = t.network;
   const { subject } = useRoute();
   const companies = useLedger((ledger) => ledger.portfolio.companies);
-  const { view, chosen, loopId, loopCompany, size } = useMapView();
+  const { view, loopId, loopCompany, size } = useMapView();
   const network = useNetwork();
   const scores = useCompanyScores();
   const names = useMemo(() => new Map(companies.map(({ id, name }) => [id, name])), [companies]);
@@ -60,15 +59,6 @@ export default function Network() {
       lead={count}
       actions={
         <>
-          <div className={styles.find}>
-            <CompanyBox
-              label={words.find}
-              placeholder={words.findHint}
-              icon="search"
-              value={chosen?.kind === 'company' ? chosen.id : ''}
-              onChange={(id) => choose(id === '' ? null : { kind: 'company', id })}
-            />
-          </div>
           <Segmented
             label={words.view}
             value={view}

@@ -25,6 +25,8 @@ interface MapView {
   readonly loopCompany: string;
   /** The day under the slider's thumb, until the app's own day has followed. */
   readonly sliding: Day | null;
+  /** null: shown where there is room. */
+  readonly legend: boolean | null;
   readonly table: 'links' | 'companies';
   readonly linkSort: Sort;
   readonly companySort: Sort;
@@ -42,6 +44,7 @@ export const useMapView = create<MapView>(() => ({
   loopSort: 'bottleneck',
   loopCompany: '',
   sliding: null,
+  legend: null,
   table: 'links',
   linkSort: { column: 'amount', direction: 'descending' },
   companySort: { column: 'out', direction: 'descending' },
@@ -58,3 +61,9 @@ export const choose = (chosen: Subject | null): void =>
   look({ chosen, loopId: null, playing: false });
 export const chooseLoop = (loopId: string | null): void =>
   look({ loopId, chosen: null, step: null, playing: false });
+
+/** A small window has no room for the legend, until it is asked for. */
+export function useLegendShown(): boolean {
+  const asked = useMapView((view) => view.legend);
+  return asked ?? (window.innerHeight >= 720 && window.innerWidth >= 1100);
+}

@@ -1,6 +1,7 @@
 /** From the map of the day to what is drawn: the scene for any scale, what is fitted into sight, what stands out. */
 import { useCallback, useMemo } from 'react';
 import type { Loop } from '#shared/model/score';
+import { circlePlaces } from '../../network/layout/circle';
 import { type Box, boxOf, type Place } from '../../network/layout/places';
 import type { MapArc, NetworkMap } from '../../network/map';
 import type { Margin } from '../../network/scene/camera';
@@ -22,7 +23,7 @@ import type { Network } from './useNetwork';
 import { usePalette } from './usePalette';
 
 export interface Drawing {
-  readonly view: 'force' | 'ring' | 'chord';
+  readonly view: 'force' | 'ring' | 'chord' | 'loop';
   /** null: there are no places yet. */
   readonly sceneAt: ((scale: number) => Scene) | null;
   readonly target: { readonly box: Box; readonly margin: Margin; readonly most: number };
@@ -44,17 +45,19 @@ interface Input {
 /** Names stand beneath and beside the outermost companies; around a circle they stand out from it. */
 const margins: Readonly<Record<Drawing['view'], Margin>> = {
   force: { x: 68, top: 30, bottom: 44 },
-  ring: { x: 150, top: 118, bottom: 118 },
-  chord: { x: 150, top: 118, bottom: 118 },
+  ring: { x: 150, top: 118, bottom: 120 },
+  chord: { x: 150, top: 128, bottom: 130 },
+  loop: { x: 150, top: 62, bottom: 66 },
 };
 
 export function useDrawing({ network, map, loopMap, steps, central, texts }: Input): Drawing {
   const { t, f } = useText();
   const { view: chosenView, size, step, playing, loopId, chosen } = useMapView();
-  const view = chosenView === 'table' ? 'force' : chosenView;
+  const view = loopMap !== null ? 'loop' : chosenView === 'table' ? 'force' : chosenView;
   const { base, measure, day } = network;
   const layout = useLayout(base, measure);
-  const places = view === 'ring' ? layout.ring : layout.force;
+  const circle = useMemo(() => circlePlaces(steps.map(({ from }) => from)), [steps]);
+  const places = { force: layout.force, ring: layout.ring, loop: circle, chord: null }[view];
   const palette = usePalette();
   const portfolio = useLedger((ledger) => ledger.portfolio.name);
   const convention = useSettings((settings) => settings.convention);
@@ -102,10 +105,9 @@ export function useDrawing({ network, map, loopMap, steps, central, texts }: Inp
     view === 'chord'
       ? chordGround
       : boxOf(ground.nodes.flatMap(({ id }): Place[] => (places?.[id] ? [places[id]] : [])));
-  const margin = loopMap === null ? margins[view] : { x: 130, top: 90, bottom: 90 };
   const target = {
     box,
-    margin: view === 'force' ? margin : margins[view],
+    margin: margins[view],
     most: loopMap === null ? 1.6 : 2.2,
   };
   const emphasis = useMemo(() => walked(map, steps, step), [map, steps, step]);
