@@ -35,8 +35,8 @@ const settings = {
   /** A screen is wider than it is high: companies are drawn to the middle line more than to the middle column. */
   towardsX: 0.07,
   towardsY: 0.1,
-  /** How much of the way home each round takes where there are places of before. */
-  hold: 0.32,
+  /** How strongly companies with a place of before are drawn back to it: far more than all else moves them. */
+  hold: 5,
   /** Of some dozens, the one that let the fewest links of the starter portfolio cross. */
   seed: 13,
 } as const;

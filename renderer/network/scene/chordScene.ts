@@ -35,7 +35,9 @@ interface End {
 /** The companies with the most money, and the arcs between them. */
 export function chordMap(map: NetworkMap): NetworkMap {
   const flows = map.arcs.filter(({ strand }) => strand !== 'tie');
-  const largest = [...map.nodes]
+  const flowing = new Set(flows.flatMap(({ from, to }) => [from, to]));
+  const largest = map.nodes
+    .filter(({ id }) => flowing.has(id))
     .sort((a, b) => b.usd - a.usd || b.arcs - a.arcs || (a.id < b.id ? -1 : 1))
     .slice(0, mostChords);
   const ids = new Set(largest.map(({ id }) => id));

@@ -29,7 +29,7 @@ import { type Lane, lanes, pairs } from './lanes';
 import { longestRay, shortName } from './names';
 import { legible, type Ray } from './rays';
 import type { PathShape, Scene, Shape, Spot, TextShape } from './shapes';
-import { radiusOf, strokeOf } from './strokes';
+import { inkOf, radiusOf, strokeOf } from './strokes';
 
 export interface MapLook {
   /** `loop`: one loop alone, on a circle. */
@@ -173,33 +173,41 @@ function unknownMark(arc: MapArc, curve: Curve, opacity: number): TextShape[] {
       size: 10,
       weight: 700,
       anchor: 'middle',
-      fill: strokeOf(arc, { arcUsd: 1, nodeUsd: 1 }).ink,
+      fill: inkOf[arc.strand],
       halo: true,
       opacity,
     },
   ];
 }
 
-function amountShapes({ arc, curve }: Drawn, { amounts }: MapLook): TextShape[] {
+function amountShapes({ arc, curve, width }: Drawn, { amounts, view }: MapLook): TextShape[] {
   const text = amounts.get(arc.key);
   if (text === undefined) return [];
-  const [x, y] = pointOn(curve, 0.5);
+  const at = amountPlace(curve, width, view);
   return [
     {
       kind: 'text',
       part: { kind: 'arc', key: arc.key },
       ends: endsOf(arc),
-      x,
-      y: y + 4,
+      ...at,
       text,
       size: 13,
       weight: 600,
-      anchor: 'middle',
-      fill: strokeOf(arc, { arcUsd: 1, nodeUsd: 1 }).ink,
+      fill: inkOf[arc.strand],
       halo: true,
       opacity: 1,
     },
   ];
+}
+
+/** On the arc; of a loop on its circle, outside of it. */
+function amountPlace(curve: Curve, width: number, view: MapLook['view']) {
+  const [x, y] = pointOn(curve, 0.5);
+  if (view !== 'loop') return { x, y: y + 4, anchor: 'middle' as const };
+  const far = Math.hypot(x, y) || 1;
+  const by = (far + width / 2 + 10) / far;
+  const anchor = Math.abs(x) < 0.4 * far ? 'middle' : x > 0 ? 'start' : 'end';
+  return { x: x * by, y: y * by + 4 + (5 * y) / far, anchor } as const;
 }
 
 /** The room between the outermost arcs of a pair that finance and trade both join: a tint says "both roles". */

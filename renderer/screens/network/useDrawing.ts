@@ -69,7 +69,7 @@ export function useDrawing({ network, map, loopMap, steps, central, texts }: Inp
       new Map(
         (loopMap?.arcs ?? []).flatMap((arc): [string, string][] => {
           const text = texts.amount(arc);
-          return arc.usd === null || text === '' ? [] : [[arc.key, text]];
+          return text === '' ? [] : [[arc.key, text]];
         }),
       ),
     [loopMap, texts],
