@@ -5,6 +5,7 @@ import { expect, test } from './fixtures';
 
 const screens = [
   '#/overview',
+  '#/network',
   '#/companies',
   '#/companies/cerebras',
   '#/commitments',

@@ -47,7 +47,9 @@ test('a loop is chosen, seen alone and gone through step by step, with amounts, 
   page,
 }) => {
   await open(app, page);
-  await loops(page).getByRole('option', { name: 'Amazon → OpenAI', exact: true }).click();
+  await loops(page)
+    .getByRole('option', { name: /^Amazon → OpenAI →\s*\$/ })
+    .click();
   await expect(map(page)).toHaveAccessibleName(/^Map of links: 2 companies/);
   const player = page.getByRole('region', { name: 'Loop', exact: true }).last();
   await expect(player).toContainText('Whole loop');

@@ -8,6 +8,7 @@ export const screenIds = [
   'companies',
   'commitments',
   'weekly',
+  'holdings',
   'settings',
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
@@ -23,5 +24,6 @@ export const screens: Readonly<Record<ScreenId, ScreenEntry>> = {
   companies: { icon: 'companies', View: lazy(() => import('./companies')) },
   commitments: { icon: 'commitments', View: lazy(() => import('./commitments')) },
   weekly: { icon: 'weekly', View: lazy(() => import('./weekly')) },
+  holdings: { icon: 'holdings', View: lazy(() => import('./holdings')) },
   settings: { icon: 'settings', View: lazy(() => import('./settings')) },
 };

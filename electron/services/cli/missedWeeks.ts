@@ -2,7 +2,8 @@
 import type { Texts } from '#shared/text/en/index';
 import { plainSpaces } from '#shared/text/spaces';
 import { systemCode } from '../callError';
-import { linesOrNone } from '../linesService';
+import { documentOrNone } from '../keptDocument';
+import { linesKind } from '../linesKind';
 import { lockFolder } from '../lock';
 import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
@@ -42,7 +43,7 @@ async function writeDue(folder: string, io: Io, t: Texts): Promise<ExitCode> {
   const desk = openDesk({
     folder,
     now: io.now,
-    sources: () => ({ portfolio, changes, ...linesOrNone(folder) }),
+    sources: () => ({ portfolio, changes, ...documentOrNone(linesKind, folder) }),
     settings: () => withLanguage(settingsOrDefaults(folder), io.locale),
     compose: composeHere,
     announce: () => {},

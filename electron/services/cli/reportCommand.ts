@@ -6,8 +6,9 @@ import { onPaper, type Paper, papers } from '#shared/text/html/paper';
 import { plainSpaces } from '#shared/text/spaces';
 import { CallError, systemCode } from '../callError';
 import { dataFolder } from '../dataFolder';
+import { documentOrNone } from '../keptDocument';
 import { ledgerFileName } from '../ledgerFile';
-import { linesOrNone } from '../linesService';
+import { linesKind } from '../linesKind';
 import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
@@ -59,7 +60,7 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   if (ledger === null) io.err(`${plainSpaces(language.t.cli.noLedger(folder))}\n`);
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
-  const told = { portfolio, changes, knownOn: known, ...linesOrNone(folder) };
+  const told = { portfolio, changes, knownOn: known, ...documentOrNone(linesKind, folder) };
   const textAs = (form: SummaryFormat) =>
     reportText(told, week, settingsOrDefaults(folder), form, userDay(io.now()), language);
   const { out } = values;

@@ -33,10 +33,7 @@ export function MapCard({ drawing, map, network, count, texts }: Props) {
   ).size;
   const chords = drawing.view === 'chord' ? chordMap(map).nodes.length : 0;
   return (
-    <section
-      className={styles.card}
-      aria-label={drawing.view === 'loop' ? words.player.title : words.views[drawing.view]}
-    >
+    <div className={styles.card}>
       <MapCanvas
         map={map}
         sceneAt={drawing.sceneAt}
@@ -61,6 +58,6 @@ export function MapCard({ drawing, map, network, count, texts }: Props) {
         )}
       </MapCanvas>
       {legend && <Legend map={map} measure={network.measure} />}
-    </section>
+    </div>
   );
 }

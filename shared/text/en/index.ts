@@ -9,6 +9,7 @@ import { evidence } from './evidence';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
+import { holdings } from './holdings';
 import { importing } from './importing';
 import { network } from './network';
 import { notices } from './notices';
@@ -35,6 +36,7 @@ export const en = {
   commitments,
   forms,
   history,
+  holdings,
   checks,
   exporting,
   settings,

@@ -10,6 +10,7 @@ import { evidence } from './evidence';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
+import { holdings } from './holdings';
 import { importing } from './importing';
 import { network } from './network';
 import { notices } from './notices';
@@ -36,6 +37,7 @@ export const fr: Texts = {
   commitments,
   forms,
   history,
+  holdings,
   checks,
   exporting,
   settings,
