@@ -74,31 +74,35 @@ async function measure(run, folder) {
   }
 }
 
-/** Drags to and fro; each frame's length is measured in the page, between two of its animation frames. */
+/** Drags to and fro, a step in every animation frame, and tells how long each of them took. */
 async function pan(page, { x, y, width, height }) {
   const middle = [x + width / 2, y + height / 2];
   await page.mouse.move(...middle);
   await page.mouse.down();
-  await page.evaluate(() => {
-    window.frames_ = [];
-    let last = performance.now();
-    const step = (now) => {
-      window.frames_.push(now - last);
-      last = now;
-      window.going_ = requestAnimationFrame(step);
-    };
-    window.going_ = requestAnimationFrame(step);
-  });
-  const until = Date.now() + panMs;
-  for (let turn = 0; Date.now() < until; turn++)
-    await page.mouse.move(
-      middle[0] + 140 * Math.sin(turn / 9),
-      middle[1] + 90 * Math.cos(turn / 7),
-    );
-  const frames = await page.evaluate(() => {
-    cancelAnimationFrame(window.going_);
-    return window.frames_;
-  });
+  const frames = await page.evaluate(
+    ([[left, top], forMs]) =>
+      new Promise((done) => {
+        const map = document.querySelector('[role=application]');
+        const lengths = [];
+        const start = performance.now();
+        let last = start;
+        const step = (now) => {
+          lengths.push(now - last);
+          last = now;
+          if (now - start > forMs) {
+            done(lengths);
+            return;
+          }
+          const turn = (now - start) / 150;
+          const clientX = left + 140 * Math.sin(turn);
+          const clientY = top + 90 * Math.cos(turn * 1.3);
+          map.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
+          requestAnimationFrame(step);
+        };
+        requestAnimationFrame(step);
+      }),
+    [middle, panMs],
+  );
   await page.mouse.up();
   const sorted = frames.slice(1).sort((a, b) => a - b);
   return { median: 1000 / sorted[Math.floor(sorted.length / 2)], worst: 1000 / sorted.at(-1) };

@@ -3,6 +3,7 @@ import { type Emphasis, isLit, seen } from './emphasis';
 import type { Palette, PathShape, Shape, Subject, TextShape } from './shapes';
 import { typeface } from './svg';
 
+const mostPale = 1500;
 const paths = new WeakMap<PathShape, Path2D>();
 
 function pathOf(shape: PathShape): Path2D {
@@ -48,7 +49,10 @@ export function drawShapes(
   if (emphasis === null) shapes.forEach(draw);
   else {
     // What is looked at lies above what stands back.
-    for (const shape of shapes) if (!isLit(shape, emphasis)) draw(shape);
+    // Of very many only the companies: what stands back is hardly seen, and takes the longest.
+    const isFull = shapes.length > mostPale;
+    for (const shape of shapes)
+      if (!isLit(shape, emphasis) && !(isFull && shape.part?.kind !== 'company')) draw(shape);
     for (const shape of shapes) if (isLit(shape, emphasis)) draw(shape);
   }
   context.globalAlpha = 1;

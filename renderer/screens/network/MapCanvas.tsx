@@ -26,6 +26,7 @@ import styles from './MapCanvas.module.css';
 import { useCamera } from './useCamera';
 import { usePalette } from './usePalette';
 import { useRunner } from './useRunner';
+import { shiftBetween, useSettled } from './useSettled';
 
 interface Props {
   readonly map: NetworkMap;
@@ -53,6 +54,10 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 const zoomStep = 1.3;
+/** With more arcs than this a frame takes too long to be drawn while the map is moved. */
+const mostLight = 450;
+/** So far around the window such a map is drawn too, for what is moved into sight. */
+const overscan = 240;
 /** A press that moves farther is a drag. */
 const slip = 4;
 
@@ -70,7 +75,10 @@ export function MapCanvas(props: Props) {
     size,
     sceneAt === null ? null : { ...target, key: fitKey },
   );
-  const scale = camera?.scale ?? null;
+  const isHeavy = map.arcs.length > mostLight;
+  const drawn = useSettled(camera, isHeavy);
+  const pad = isHeavy ? overscan : 0;
+  const scale = drawn?.scale ?? null;
   const scene = useMemo(
     () => (sceneAt === null || scale === null ? null : sceneAt(scale)),
     [sceneAt, scale],
@@ -99,15 +107,16 @@ export function MapCanvas(props: Props) {
     (over: readonly Shape[]) => {
       const context = canvas.current?.getContext('2d');
       // While the camera glides, a scene of the scale before may still be at hand.
-      if (!context || !size || !camera || !scene || scene.scale !== camera.scale) return;
+      if (!context || !size || !drawn || !scene || scene.scale !== drawn.scale) return;
       const density = window.devicePixelRatio || 1;
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, size.width * density, size.height * density);
-      const sight = { ...size, x: camera.x, y: camera.y, density };
+      const [width, height] = [size.width + 2 * pad, size.height + 2 * pad];
+      context.clearRect(0, 0, width * density, height * density);
+      const sight = { width, height, x: drawn.x + pad, y: drawn.y + pad, density };
       drawShapes(context, scene.shapes, emphasis, palette, sight);
       drawShapes(context, [...marks, ...over], null, palette, sight);
     },
-    [size, camera, scene, emphasis, palette, marks, fontsReady],
+    [size, drawn, pad, scene, emphasis, palette, marks, fontsReady],
   );
   useLayoutEffect(() => paint([]), [paint]);
   useRunner(scene, props.running, paint);
@@ -214,7 +223,19 @@ export function MapCanvas(props: Props) {
         onPointerUp={onPointerUp}
         onPointerLeave={() => setHovered(null)}
       >
-        <canvas ref={canvas} {...pixels(size)} className={styles.canvas} />
+        <canvas
+          ref={canvas}
+          {...pixels(size, pad)}
+          className={styles.canvas}
+          style={{
+            left: -pad,
+            top: -pad,
+            width: (size?.width ?? 0) + 2 * pad,
+            height: (size?.height ?? 0) + 2 * pad,
+            transformOrigin: `${pad}px ${pad}px`,
+            transform: drawn && camera ? shiftBetween(drawn, camera) : undefined,
+          }}
+        />
         {hovered !== null && drag.current === null && (
           <div className={styles.tip} aria-hidden="true" style={tipPlace(pointer, size)}>
             {describe(hovered)}
@@ -233,11 +254,11 @@ export function MapCanvas(props: Props) {
   );
 }
 
-function pixels(size: Size | null) {
+function pixels(size: Size | null, pad: number) {
   const density = window.devicePixelRatio || 1;
   return {
-    width: Math.round((size?.width ?? 0) * density),
-    height: Math.round((size?.height ?? 0) * density),
+    width: Math.round(((size?.width ?? 0) + 2 * pad) * density),
+    height: Math.round(((size?.height ?? 0) + 2 * pad) * density),
   };
 }
 

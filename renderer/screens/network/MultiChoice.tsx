@@ -3,7 +3,6 @@ import {
   Button as AriaButton,
   Checkbox,
   CheckboxGroup,
-  Dialog,
   DialogTrigger,
   Popover,
 } from 'react-aria-components';
@@ -31,8 +30,9 @@ export function MultiChoice<T extends string>(props: Props<T>) {
         {shown}
         <Icon name="chevron" />
       </AriaButton>
+      {/* With no Dialog within, the popover is the dialog itself, and its hidden close buttons are inside it. */}
       <Popover className={fields.popover ?? ''} placement="bottom start">
-        <Dialog className={styles.panel ?? ''} aria-label={label}>
+        <div className={styles.panel}>
           <CheckboxGroup
             aria-label={label}
             value={[...value]}
@@ -53,7 +53,7 @@ export function MultiChoice<T extends string>(props: Props<T>) {
             ))}
           </CheckboxGroup>
           {hint !== undefined && <p className={fields.hint}>{hint}</p>}
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );
