@@ -12,6 +12,8 @@ import type { Portfolio } from '#shared/model/portfolio';
 import type { ConventionTable, NullModel } from '#shared/model/robustness';
 import type { Convention, Dial, Score } from '#shared/model/score';
 import type { Week } from '#shared/model/week';
+import type { Told } from '#shared/report/differences';
+import type { Differences } from '#shared/report/differencesModel';
 import type { WeekReport } from '#shared/report/model';
 import type { WeekSummary } from '#shared/report/summaryModel';
 import type { Span } from '#shared/report/week';
@@ -48,6 +50,11 @@ export interface Jobs {
   readonly report: { input: Span; output: WeekReport };
   /** The report of a span with its bands, attribution and what to verify; without them where the portfolio is long. */
   readonly summary: { input: Span & Lines; output: WeekSummary };
+  /** Two summaries with their ledgers: neither need be the portfolio. */
+  readonly differences: {
+    input: { readonly before: Told; readonly after: Told };
+    output: Differences;
+  };
   /** Does the verdict survive other conventions, and chance? Long. */
   readonly verdict: {
     input: ScoredState & { readonly draws: number; readonly seed: number };

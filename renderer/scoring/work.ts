@@ -20,6 +20,7 @@ import type { Portfolio } from '#shared/model/portfolio';
 import type { DotcomBaseline } from '#shared/model/score';
 import { weekOf } from '#shared/model/week';
 import { parseMethod } from '#shared/parse/method';
+import { differences } from '#shared/report/differences';
 import { summarySeeds } from '#shared/report/longParts';
 import { weekSummarySteps } from '#shared/report/summary';
 import { weekReport } from '#shared/report/week';
@@ -83,6 +84,8 @@ export const work: Work = {
       await progress(step.value);
     }
   },
+
+  differences: (_, { before, after }) => differences(before, after),
 
   explain: (portfolio, { figure, ...state }) => explain(worldIn(portfolio, state), figure),
 

@@ -26,6 +26,7 @@ export function LadderCard() {
   return (
     <Card
       title={t.overview.ladder.title}
+      tour="ladder"
       help={t.overview.ladder.help}
       actions={
         all.length > 1 && (

@@ -1,9 +1,11 @@
 /** English: every sentence of the app. */
+import { actions } from './actions';
 import { archive } from './archive';
 import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { desk } from './desk';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { explain } from './explain';
@@ -12,6 +14,7 @@ import { forms } from './forms';
 import { history } from './history';
 import { holdings } from './holdings';
 import { importing } from './importing';
+import { network } from './network';
 import { notices } from './notices';
 import { overview } from './overview';
 import { problems } from './problems';
@@ -30,7 +33,9 @@ export const en = {
   terms,
   shell,
   overview,
+  network,
   weekly,
+  desk,
   companies,
   commitments,
   forms,
@@ -45,6 +50,7 @@ export const en = {
   evidence,
   archive,
   importing,
+  actions,
 };
 
 export { enFormats } from './formats';

@@ -4,6 +4,13 @@ import type { Formats } from '../formats';
 import { plural } from './plural';
 
 export const overview = {
+  begin: {
+    title: 'Nothing is entered yet',
+    text: 'Add a company that you watch, then a deal with its source; or read in a file that you have. The dials fill as links with amounts come in.',
+    addCompany: 'Add a company',
+    addLink: 'Add a link',
+    import: 'Import a file',
+  },
   title: 'Overview',
   dialCaption: (low: string, high: string) => `The dot-com networks score ${low} to ${high}`,
   dialDoubt: (low: string, high: string) =>

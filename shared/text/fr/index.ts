@@ -1,10 +1,12 @@
 /** French: every sentence of the app. */
 import type { Texts } from '../en/index';
+import { actions } from './actions';
 import { archive } from './archive';
 import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { desk } from './desk';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { explain } from './explain';
@@ -13,6 +15,7 @@ import { forms } from './forms';
 import { history } from './history';
 import { holdings } from './holdings';
 import { importing } from './importing';
+import { network } from './network';
 import { notices } from './notices';
 import { overview } from './overview';
 import { problems } from './problems';
@@ -31,7 +34,9 @@ export const fr: Texts = {
   terms,
   shell,
   overview,
+  network,
   weekly,
+  desk,
   companies,
   commitments,
   forms,
@@ -46,6 +51,7 @@ export const fr: Texts = {
   evidence,
   archive,
   importing,
+  actions,
 };
 
 export { frFormats } from './formats';

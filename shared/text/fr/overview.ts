@@ -13,6 +13,13 @@ function amongDraws(share: number | null, draws: number, f: Formats): string {
 }
 
 export const overview: Texts['overview'] = {
+  begin: {
+    title: 'Rien n’est encore saisi',
+    text: 'Ajoutez une société que vous suivez, puis un contrat avec sa source ; ou importez un fichier existant. Les cadrans se remplissent à mesure que des liens chiffrés arrivent.',
+    addCompany: 'Ajouter une société',
+    addLink: 'Ajouter un lien',
+    import: 'Importer un fichier',
+  },
   title: 'Aperçu',
   dialCaption: (low, high) => `Les réseaux de la bulle Internet obtiennent de ${low} à ${high}`,
   dialDoubt: (low, high) =>

@@ -163,6 +163,7 @@ export const terms: Texts['terms'] = {
     3: { name: 'Rang 3', meaning: 'Agrégateur : reprend ce que d’autres ont écrit' },
   },
   themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
+  contrasts: { system: 'Système', normal: 'Normal', high: 'Élevé' },
   colon: (name, text) => `${name} : ${text}`,
   quoted: (text) => `« ${text} »`,
   semicolon: (parts) => parts.join(' ; '),
