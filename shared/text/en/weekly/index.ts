@@ -1,6 +1,8 @@
 /** The weekly summary in English. */
 import { alerts } from './alerts';
 import { changes } from './changes';
+import { correction } from './correction';
+import { figures } from './figures';
 import { labels } from './labels';
 import { ladder } from './ladder';
 import { sentences } from './sentences';
@@ -35,6 +37,8 @@ export const weekly = {
   sentences,
   changes,
   alerts,
+  correction,
   ladder,
+  figures,
   ...labels,
 };
