@@ -119,7 +119,7 @@ test('the slider moves the day of the whole app, and the map with it', async ({ 
   await expect(slider).toHaveAttribute('aria-valuetext', /^Jan 2024: \d+ companies/);
   await expect(page.getByRole('spinbutton', { name: /^year/ })).toHaveText('2024');
   await page.getByRole('button', { name: 'Play through time' }).click();
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Mar 2024/);
+  await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(61);
   await page.getByRole('button', { name: 'Pause' }).click();
 });
 
@@ -210,7 +210,7 @@ test('an empty portfolio says how the map begins', async ({ app, page }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every view and panel is accessible in the ${theme} theme`, async ({ app, page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     await open(app, page);
     await page.getByLabel('Theme').selectOption(theme);
     const expectAccessible = async (where: string) => {
