@@ -232,11 +232,17 @@ function loopBlocks(page: Page): Block[] {
   );
   const path = ({ steps }: Loop) =>
     [...steps, ...steps.slice(0, 1)].map(({ from }) => summary.names[from] ?? from).join(' → ');
+  // Of its links those that differ: what closed or broke it.
+  const item = (loop: Loop, write: (path: string) => string) =>
+    tell((notes) => {
+      for (const id of loop.steps.flatMap(({ linkIds }) => linkIds)) notes.link(id);
+      return write(path(loop));
+    });
   return [
     { kind: 'paragraph', sentences: [said] },
     ...listOf([
-      ...loops.largestAppeared.slice(0, mostLoops).map((loop) => plain(words.newLoop(path(loop)))),
-      ...loops.largestGone.slice(0, mostLoops).map((loop) => plain(words.goneLoop(path(loop)))),
+      ...loops.largestAppeared.slice(0, mostLoops).map((loop) => item(loop, words.newLoop)),
+      ...loops.largestGone.slice(0, mostLoops).map((loop) => item(loop, words.goneLoop)),
     ]),
   ];
 }

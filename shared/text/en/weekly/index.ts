@@ -2,6 +2,7 @@
 import { alerts } from './alerts';
 import { changes } from './changes';
 import { correction } from './correction';
+import { figures } from './figures';
 import { labels } from './labels';
 import { ladder } from './ladder';
 import { sentences } from './sentences';
@@ -38,5 +39,6 @@ export const weekly = {
   alerts,
   correction,
   ladder,
+  figures,
   ...labels,
 };

@@ -4,6 +4,7 @@ import { lower } from '../words';
 import { alerts } from './alerts';
 import { changes } from './changes';
 import { correction } from './correction';
+import { figures } from './figures';
 import { labels } from './labels';
 import { ladder } from './ladder';
 import { sentences } from './sentences';
@@ -37,5 +38,6 @@ export const weekly: Texts['weekly'] = {
   alerts,
   correction,
   ladder,
+  figures,
   ...labels,
 };
