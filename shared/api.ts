@@ -10,6 +10,7 @@ import type { Notice, Problem } from './model/diagnostic';
 import type { Chunk, EvidenceCheck, EvidenceName, TransferUse } from './model/evidence';
 import type { Lines } from './model/lines';
 import type { Portfolio } from './model/portfolio';
+import type { Scenarios } from './model/scenario';
 import type { Settings } from './model/settings';
 import type { EvidenceFile } from './model/source';
 import type { SummaryEntry, SummaryId, WritingStatus } from './model/summary';
@@ -46,6 +47,9 @@ export interface Api {
   /** What the user watches for. A thesis once set can be decided, and nothing else. */
   'lines.read': { input: undefined; output: Lines };
   'lines.write': { input: Lines; output: Lines };
+  /** The shocks that the user keeps, in their order. */
+  'scenarios.read': { input: undefined; output: Scenarios };
+  'scenarios.write': { input: Scenarios; output: Scenarios };
   /** The written summaries, oldest first. */
   'summaries.list': { input: undefined; output: SummaryShelf };
   'summaries.read': { input: SummaryId; output: WrittenSummary };
@@ -117,6 +121,8 @@ export const channels = [
   'pdf.print',
   'lines.read',
   'lines.write',
+  'scenarios.read',
+  'scenarios.write',
   'summaries.list',
   'summaries.read',
   'summaries.state',

@@ -13,6 +13,7 @@ import { openLedger } from './ledger';
 import { removeLeftovers } from './leftovers';
 import { openLines } from './linesService';
 import type { PrintPdf } from './pdf/printWithChromium';
+import { openScenarios } from './scenariosService';
 import { openSettings } from './settingsService';
 import { starterPortfolio } from './starter';
 import type { Compose } from './summaries/composer';
@@ -52,13 +53,14 @@ export function openServices(edge: Edge): Services {
   const ledger = openLedger({ folder, openStore, starter: starterPortfolio(), now, backups });
   const settings = openSettings(folder, openStore, userDay(now()));
   const lines = openLines(folder, openStore, userDay(now()));
+  const scenarios = openScenarios(folder, openStore, userDay(now()));
   const desk = openDesk({
     folder,
     now,
     settings: () => withLanguage(settings.read(), systemLocale()),
     sources() {
       const kept = ledger.kept();
-      return kept?.begun ? { ...kept, ...lines.read() } : null;
+      return kept?.begun ? { ...kept, ...lines.read(), scenarios: scenarios.read() } : null;
     },
     compose: edge.compose,
     announce: (headline) => settings.read().notify && notify(headline),
@@ -71,6 +73,7 @@ export function openServices(edge: Edge): Services {
     ledger,
     settings,
     lines,
+    scenarios,
     evidence,
     checker,
     transfers,
@@ -99,6 +102,8 @@ export function openServices(edge: Edge): Services {
     'file.save': saveFile,
     'lines.read': lines.read,
     'lines.write': lines.write,
+    'scenarios.read': scenarios.read,
+    'scenarios.write': scenarios.write,
     ...summaryHandlers(desk),
     ...evidenceHandlers({ ...edge, transfers, evidence, checker, portfolio }),
     'archive.make': archives.make,

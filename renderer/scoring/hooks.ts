@@ -4,15 +4,17 @@ import { defaultDraws } from '#shared/engine/uncertainty/bands';
 import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
 import type { Portfolio } from '#shared/model/portfolio';
+import type { Shock, Stress } from '#shared/model/stress';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
 import type { WeekSummary } from '#shared/report/summaryModel';
 import { weekSpan } from '#shared/report/week';
 import { useLedger } from '../store/ledger';
 import { readLines, useLines } from '../store/lines';
+import { readScenarios, useScenarios } from '../store/scenarios';
 import { useSettings } from '../store/settings';
 import { useView } from '../store/view';
-import type { CompanyScores, JobName, Jobs, Verdict, WeekPoint } from './protocol';
+import type { CompanyScores, JobName, Jobs, SignalPoint, Verdict, WeekPoint } from './protocol';
 import { runJob } from './scorer';
 import { type UnderWay, useLongJob } from './useLongJob';
 
@@ -84,6 +86,20 @@ export function useWeeks(from: string): readonly WeekPoint[] | null {
   return useJob('weeks', { days: closingDays(from, asOf, weekClose.weekday), convention });
 }
 
+/** Every signal at the last 53 weeks' closes. */
+export function useSignalYear(): readonly SignalPoint[] | null {
+  const asOf = useView((view) => view.asOf);
+  const { convention, weekClose } = useSettings();
+  const closes = closingDays(shiftDay(asOf, -364), asOf, weekClose.weekday);
+  const days = closes.at(-1) === asOf ? closes : [...closes, asOf];
+  return useJob('signals', { days, convention });
+}
+
+/** What a shock does within the twelve months from the as-of day. */
+export function useStress(shock: Shock): Stress | null {
+  return useJob('stress', { ...useScoredState(), shock });
+}
+
 /** The seven days that end on the as-of day. */
 export function useLastWeek(): WeekReport | null {
   const asOf = useView((view) => view.asOf);
@@ -115,6 +131,8 @@ export function useWeekSummary(week: Week): WeekSummary | null {
   const { convention, weekClose } = useSettings();
   const today = useView((view) => view.info.today);
   const lines = useLines((watched) => watched.lines);
-  useEffect(() => void readLines(), []);
-  return useJob('summary', { ...weekSpan(week, weekClose, today), convention, ...lines }, true);
+  const scenarios = useScenarios((kept) => kept.scenarios);
+  useEffect(() => void Promise.all([readLines(), readScenarios()]), []);
+  const span = weekSpan(week, weekClose, today);
+  return useJob('summary', { ...span, convention, ...lines, scenarios }, true);
 }

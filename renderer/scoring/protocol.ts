@@ -7,7 +7,9 @@ import type { Day } from '#shared/model/day';
 import type { Lines } from '#shared/model/lines';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { ConventionTable, NullModel } from '#shared/model/robustness';
-import type { Convention, Dial, Score } from '#shared/model/score';
+import type { Scenarios } from '#shared/model/scenario';
+import type { Convention, Dial, Score, SignalId } from '#shared/model/score';
+import type { Shock, Stress } from '#shared/model/stress';
 import type { Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
 import type { WeekSummary } from '#shared/report/summaryModel';
@@ -20,6 +22,11 @@ export interface WeekPoint {
   readonly knownAmounts: number;
   readonly circularity: Dial;
   readonly concentration: Dial;
+}
+
+export interface SignalPoint {
+  readonly day: Day;
+  readonly values: Readonly<Record<SignalId, number | null>>;
 }
 
 interface ScoredState {
@@ -44,7 +51,17 @@ export interface Jobs {
   };
   readonly report: { input: Span; output: WeekReport };
   /** The report of a span with its bands, attribution and what to verify; without them where the portfolio is long. */
-  readonly summary: { input: Span & Lines; output: WeekSummary };
+  readonly summary: {
+    input: Span & Lines & { readonly scenarios: Scenarios };
+    output: WeekSummary;
+  };
+  /** What a shock does; it names only what the portfolio holds. */
+  readonly stress: { input: ScoredState & { readonly shock: Shock }; output: Stress };
+  /** Every signal at each of these days. */
+  readonly signals: {
+    input: { readonly days: readonly Day[]; readonly convention: Convention };
+    output: readonly SignalPoint[];
+  };
   /** Does the verdict survive other conventions, and chance? Long. */
   readonly verdict: {
     input: ScoredState & { readonly draws: number; readonly seed: number };

@@ -7,8 +7,8 @@ import { useLedger } from '../store/ledger';
 import type { JobName, Jobs, Request, Response } from './protocol';
 
 /** In the order of urgency. */
-const urgent: readonly JobName[] = ['dials', 'report', 'companies', 'summary'];
-const patient: readonly JobName[] = ['weeks', 'bands', 'verifyNext', 'verdict'];
+const urgent: readonly JobName[] = ['dials', 'report', 'stress', 'companies', 'summary'];
+const patient: readonly JobName[] = ['weeks', 'signals', 'bands', 'verifyNext', 'verdict'];
 const order: readonly JobName[] = [...urgent, ...patient];
 
 interface Job {

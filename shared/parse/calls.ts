@@ -4,6 +4,7 @@ import type { Channel, Input } from '../api';
 import { chunkText, transferUses } from '../model/evidence';
 import { lines } from '../model/lines';
 import { tableNames } from '../model/portfolio';
+import { scenarios } from '../model/scenario';
 import { settings } from '../model/settings';
 import { isWeek } from '../model/week';
 
@@ -53,6 +54,8 @@ const inputs = {
   'app.info': z.undefined(),
   'lines.read': z.undefined(),
   'lines.write': lines,
+  'scenarios.read': z.undefined(),
+  'scenarios.write': scenarios,
   'summaries.list': z.undefined(),
   'summaries.read': summaryId,
   'summaries.state': summaryId,

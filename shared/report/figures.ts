@@ -40,7 +40,8 @@ type Spoken = Pick<
   | 'cutAt'
   | 'from'
   | 'to'
->;
+> &
+  Required<Pick<WeekSummary, 'scenarios'>>;
 export type FigureId = PathIn<Spoken>;
 
 /** What stands at a place; undefined where there is no such place. Ids with dots in them are found too. */

@@ -7,12 +7,14 @@ import type { Problem, ProblemCode } from '../model/diagnostic';
 import { linkKinds, linkStates } from '../model/link';
 import { tableNames } from '../model/portfolio';
 import type { NullModel } from '../model/robustness';
+import type { Scenario } from '../model/scenario';
 import { conventions } from '../model/score';
 import { outcomes, type Thesis } from '../model/thesis';
 import type { Subject, What } from '../model/what';
 import { weekSummary } from '../report/summary';
 import type { WeekSummary } from '../report/summaryModel';
 import { article } from '../text/article/article';
+import type { ShockPart } from '../text/article/words';
 import type { FormProblem } from '../text/en/formProblems';
 import type { Texts } from '../text/en/index';
 import { articleHtml } from '../text/html/html';
@@ -249,7 +251,32 @@ const thesis: Thesis = {
   refutes: { words: 'Zorglub', condition: null },
   verdict: null,
 };
+const suffered: readonly Scenario[] = [
+  {
+    id: 'a',
+    name: 'Zorglub',
+    shock: {
+      pays: [{ companyId: 'amber', share: 0.5 }],
+      cancelled: ['gear', 'gone-2'],
+      stopsFinancing: ['birch', 'cedar'],
+    },
+  },
+  { id: 'b', name: 'Champignac', shock: { pays: [], cancelled: ['gone'], stopsFinancing: [] } },
+  {
+    id: 'c',
+    name: 'Palombie',
+    shock: { pays: [{ companyId: 'openai', share: 0 }], cancelled: [], stopsFinancing: ['nvidia'] },
+  },
+];
+const endsOfShock = { from: 'OpenAI', to: 'Zorglub', amount: null, capacity: null, end: null };
+const shockParts: readonly ShockPart[] = [
+  { kind: 'pays', company: 'OpenAI', share: '50 %' },
+  ...linkKinds.map((kind): ShockPart => ({ kind: 'cancelled', link: { kind, ...endsOfShock } })),
+  { kind: 'stops', company: 'Zorglub' },
+  { kind: 'gone', id: 'x' },
+];
 const lines = {
+  scenarios: suffered,
   alerts: conditions.map((condition, at) => ({ id: String(at), condition })),
   theses: [
     thesis,
@@ -592,6 +619,8 @@ export function textSamples(language: Language): Samples {
     'watching.theses.decideText': [[{ claim: 'Zorglub', probability: 0.7 }, f.hundredths(0.25)]],
     'watching.theses.mean': [1, 2].map((count) => [f.hundredths(0.25), count]),
     ...askedOf(language),
+    'weekly.scenarios.part': shockParts.map((part) => [part]),
+    'weekly.scenarios.shock': shockParts.map((part) => [[part, ...shockParts.slice(0, 1)]]),
     'weekly.heading': [['2026-W03']],
     'weekly.readNewest': [[t.weekly.heading('2026-W03')]],
     'weekly.noSuchWeek': [['2026-W60']],

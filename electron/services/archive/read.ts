@@ -3,16 +3,19 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { ArchiveContent, ArchiveProblem } from '#shared/model/archive';
 import type { Lines } from '#shared/model/lines';
+import type { Scenarios } from '#shared/model/scenario';
 import { type Settings, settings as settingsSchema } from '#shared/model/settings';
 import { problemsOf } from '#shared/parse/zodProblems';
 import { namedFiles } from '../evidence/check';
 import { type LedgerFile, parseLedgerFile } from '../ledgerFile';
 import { parseLines } from '../linesService';
+import { parseScenarios } from '../scenariosService';
 import {
   evidenceHash,
   ledgerPath,
   linesPath,
   manifestPath,
+  scenariosPath,
   settingsPath,
   summaryPath,
 } from './layout';
@@ -24,6 +27,7 @@ export interface Archive {
   readonly ledger: LedgerFile;
   readonly settings: Settings;
   readonly lines: Lines;
+  readonly scenarios: Scenarios;
   readonly evidence: readonly Listed[];
   readonly summaries: readonly Listed[];
 }
@@ -141,6 +145,8 @@ function parsed(manifest: Manifest, texts: ReadonlyMap<string, string>): Archive
   };
   const [ledgerDocument, settingsDocument] = [json(ledgerPath), json(settingsPath)];
   const lines = parseLines(json(linesPath));
+  // An archive of before there were scenarios has none.
+  const scenarios = texts.has(scenariosPath) ? parseScenarios(json(scenariosPath)) : [];
   if (problems.length > 0) return { ok: false, problems };
   const ledger = parseLedgerFile(ledgerDocument);
   const settings = settingsSchema.safeParse(settingsDocument);
@@ -154,14 +160,29 @@ function parsed(manifest: Manifest, texts: ReadonlyMap<string, string>): Archive
   }
   if (lines === 'bad') problems.push({ code: 'unreadable', path: linesPath });
   if (lines === 'newer') problems.push({ code: 'newer-content', path: linesPath });
-  if (ledger.kind !== 'good' || !settings.success || typeof lines === 'string')
+  if (scenarios === 'bad') problems.push({ code: 'unreadable', path: scenariosPath });
+  if (scenarios === 'newer') problems.push({ code: 'newer-content', path: scenariosPath });
+  if (
+    ledger.kind !== 'good' ||
+    !settings.success ||
+    typeof lines === 'string' ||
+    typeof scenarios === 'string'
+  )
     return { ok: false, problems };
   const evidence = manifest.files.filter(({ path }) => evidenceHash(path) !== null);
   const summaries = manifest.files.filter(({ path }) => summaryPath.test(path));
   const { app } = manifest;
   return {
     ok: true,
-    archive: { app, ledger: ledger.file, settings: settings.data, lines, evidence, summaries },
+    archive: {
+      app,
+      ledger: ledger.file,
+      settings: settings.data,
+      lines,
+      scenarios,
+      evidence,
+      summaries,
+    },
   };
 }
 

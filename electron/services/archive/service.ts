@@ -13,6 +13,7 @@ import type { EvidenceStore, StoredFile } from '../evidence/store';
 import type { Ledger } from '../ledger';
 import { type LedgerFile, parseLedgerFile } from '../ledgerFile';
 import { type LinesService, linesFile } from '../linesService';
+import { type ScenariosService, scenariosFile } from '../scenariosService';
 import type { SettingsService } from '../settingsService';
 import type { Transfers } from '../transfers';
 import { evidenceHash } from './layout';
@@ -25,6 +26,7 @@ export interface ArchiveOptions {
   readonly folder: string;
   readonly settings: SettingsService;
   readonly lines: LinesService;
+  readonly scenarios: ScenariosService;
   readonly evidence: EvidenceStore;
   readonly checker: EvidenceChecker;
   readonly transfers: Transfers;
@@ -37,7 +39,7 @@ export interface ArchiveService {
 }
 
 export function makeArchives(options: ArchiveOptions): ArchiveService {
-  const { folder, ledger, settings, lines, evidence, checker, transfers } = options;
+  const { folder, ledger, settings, lines, scenarios, evidence, checker, transfers } = options;
 
   /** Unpacks to a place aside, and hands that on; nothing is left there. */
   const landed = async (stream: Readable, settle: (part: string) => Promise<void>) => {
@@ -57,6 +59,9 @@ export function makeArchives(options: ArchiveOptions): ArchiveService {
     settings.write(archive.settings);
     const { alerts, theses } = lines.read();
     if (alerts.length + theses.length === 0) lines.write(archive.lines);
+    if (scenarios.read().length === 0 && archive.scenarios.length > 0) {
+      scenarios.write(archive.scenarios);
+    }
   };
 
   return {
@@ -81,6 +86,7 @@ export function makeArchives(options: ArchiveOptions): ArchiveService {
         ledger: asReadBack(whole),
         settings: settings.read(),
         lines: linesFile(lines.read()),
+        scenarios: scenarios.read().length === 0 ? null : scenariosFile(scenarios.read()),
         files: [...sound, ...(await listSummaries(folder))],
       };
       try {

@@ -5,6 +5,7 @@ import { systemCode } from '../callError';
 import { linesOrNone } from '../linesService';
 import { lockFolder } from '../lock';
 import { readLedgerFile } from '../openLedgerFile';
+import { scenariosOrNone } from '../scenariosService';
 import { settingsOrDefaults } from '../settingsService';
 import { composeHere } from '../summaries/composer';
 import { openDesk } from '../summaries/desk';
@@ -42,7 +43,12 @@ async function writeDue(folder: string, io: Io, t: Texts): Promise<ExitCode> {
   const desk = openDesk({
     folder,
     now: io.now,
-    sources: () => ({ portfolio, changes, ...linesOrNone(folder) }),
+    sources: () => ({
+      portfolio,
+      changes,
+      ...linesOrNone(folder),
+      scenarios: scenariosOrNone(folder),
+    }),
     settings: () => withLanguage(settingsOrDefaults(folder), io.locale),
     compose: composeHere,
     announce: () => {},

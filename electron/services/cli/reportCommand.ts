@@ -9,6 +9,7 @@ import { dataFolder } from '../dataFolder';
 import { ledgerFileName } from '../ledgerFile';
 import { linesOrNone } from '../linesService';
 import { readLedgerFile } from '../openLedgerFile';
+import { scenariosOrNone } from '../scenariosService';
 import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
 import { userDay } from '../userDay';
@@ -59,7 +60,13 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   if (ledger === null) io.err(`${plainSpaces(language.t.cli.noLedger(folder))}\n`);
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
-  const told = { portfolio, changes, knownOn: known, ...linesOrNone(folder) };
+  const told = {
+    portfolio,
+    changes,
+    knownOn: known,
+    ...linesOrNone(folder),
+    scenarios: scenariosOrNone(folder),
+  };
   const textAs = (form: SummaryFormat) =>
     reportText(told, week, settingsOrDefaults(folder), form, userDay(io.now()), language);
   const { out } = values;

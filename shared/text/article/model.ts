@@ -116,6 +116,7 @@ export const sectionIds = [
   'verify',
   'dotcom',
   'ladder',
+  'scenarios',
   'theses',
   'method',
 ] as const;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Alert } from '../../model/alert';
+import type { Scenarios } from '../../model/scenario';
 import { shiftWeek } from '../../model/week';
 import { type FigureId, figureAt } from '../../report/figures';
 import { weekSummary } from '../../report/summary';
@@ -17,6 +18,19 @@ const alerts: readonly Alert[] = [
   { id: 'b', condition: { kind: 'burden', companyId: 'openai', side: 'above', level: 40 } },
   { id: 'c', condition: { kind: 'signal', signal: 'supplier.hhi', side: 'above', level: 2000 } },
   { id: 'd', condition: { kind: 'falls-due', companyId: null, days: 300 } },
+];
+
+const scenarios: Scenarios = [
+  {
+    id: 'half',
+    name: 'Half',
+    shock: {
+      pays: [{ companyId: 'openai', share: 0.5 }],
+      cancelled: ['lost'],
+      stopsFinancing: ['nvidia'],
+    },
+  },
+  { id: 'a', name: 'A', shock: { pays: [], cancelled: ['l0'], stopsFinancing: ['a', 'b'] } },
 ];
 
 function sentencesOf({ alerts: first, headline, sections, foot }: Article): Sentence[] {
@@ -72,6 +86,7 @@ function expectFigures({ text, rests }: Sentence, summary: WeekSummary): void {
     ...(known.now === null ? [] : [f.longDate(known.now)]),
     portfolioName,
     method,
+    ...scenarios.flatMap(({ shock }) => shock.cancelled),
     ...(leftOut === null ? [] : [f.count(leftOut.most)]),
     // The definition of a band.
     '5th to 95th',
@@ -88,13 +103,13 @@ const unsaid = (id: FigureId, text: string): boolean =>
 
 test('over 52 weeks of the starter portfolio every sentence prints its figures and no other', () => {
   for (let week = '2025-W27', at = 0; at < 52; at++, week = shiftWeek(week, 1))
-    expectTold(weekSummary(starterInput(week, { alerts })));
+    expectTold(weekSummary(starterInput(week, { alerts, scenarios })));
 }, 60_000);
 
 test('over ledgers drawn at random, before and now, every sentence prints its figures and no other', () => {
   fc.assert(
     fc.property(drawnPortfolio, drawnPortfolio, fc.boolean(), (before, now, same) => {
-      expectTold(summaryOf('2025-W03', now, same ? now : before, { alerts, draws: 3 }));
+      expectTold(summaryOf('2025-W03', now, same ? now : before, { alerts, scenarios, draws: 3 }));
     }),
     { numRuns: 30 },
   );

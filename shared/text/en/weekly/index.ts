@@ -3,6 +3,7 @@ import { alerts } from './alerts';
 import { changes } from './changes';
 import { labels } from './labels';
 import { ladder } from './ladder';
+import { scenarios } from './scenarios';
 import { sentences } from './sentences';
 import { lower } from './words';
 
@@ -36,5 +37,6 @@ export const weekly = {
   changes,
   alerts,
   ladder,
+  scenarios,
   ...labels,
 };

@@ -5,6 +5,7 @@ import { alerts } from './alerts';
 import { changes } from './changes';
 import { labels } from './labels';
 import { ladder } from './ladder';
+import { scenarios } from './scenarios';
 import { sentences } from './sentences';
 
 export const weekly: Texts['weekly'] = {
@@ -35,5 +36,6 @@ export const weekly: Texts['weekly'] = {
   changes,
   alerts,
   ladder,
+  scenarios,
   ...labels,
 };
