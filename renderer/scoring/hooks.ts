@@ -4,7 +4,7 @@ import { defaultDraws } from '#shared/engine/uncertainty/bands';
 import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
 import type { Portfolio } from '#shared/model/portfolio';
-import type { Shock, Stress } from '#shared/model/stress';
+import type { Shock } from '#shared/model/stress';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
 import type { WeekSummary } from '#shared/report/summaryModel';
@@ -14,7 +14,15 @@ import { readLines, useLines } from '../store/lines';
 import { readScenarios, useScenarios } from '../store/scenarios';
 import { useSettings } from '../store/settings';
 import { useView } from '../store/view';
-import type { CompanyScores, JobName, Jobs, SignalPoint, Verdict, WeekPoint } from './protocol';
+import type {
+  CompanyScores,
+  JobName,
+  Jobs,
+  SignalPoint,
+  StressAnswer,
+  Verdict,
+  WeekPoint,
+} from './protocol';
 import { runJob } from './scorer';
 import { type UnderWay, useLongJob } from './useLongJob';
 
@@ -96,7 +104,7 @@ export function useSignalYear(): readonly SignalPoint[] | null {
 }
 
 /** What a shock does within the twelve months from the as-of day. */
-export function useStress(shock: Shock): Stress | null {
+export function useStress(shock: Shock): StressAnswer | null {
   return useJob('stress', { ...useScoredState(), shock });
 }
 

@@ -1,5 +1,6 @@
 /** What the page and the scoring worker say to each other. */
 import type { Reading } from '#shared/engine/reading';
+import type { HopFlow } from '#shared/engine/stress/flows';
 import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
 import type { Change } from '#shared/model/change';
@@ -9,7 +10,7 @@ import type { Portfolio } from '#shared/model/portfolio';
 import type { ConventionTable, NullModel } from '#shared/model/robustness';
 import type { Scenarios } from '#shared/model/scenario';
 import type { Convention, Dial, Score, SignalId } from '#shared/model/score';
-import type { Shock, Stress } from '#shared/model/stress';
+import type { Shock, Stress, StressBoundId } from '#shared/model/stress';
 import type { Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
 import type { WeekSummary } from '#shared/report/summaryModel';
@@ -22,6 +23,12 @@ export interface WeekPoint {
   readonly knownAmounts: number;
   readonly circularity: Dial;
   readonly concentration: Dial;
+}
+
+/** What a shock does, and which way each loss runs. */
+export interface StressAnswer {
+  readonly stress: Stress;
+  readonly flows: Readonly<Record<StressBoundId, readonly HopFlow[]>>;
 }
 
 export interface SignalPoint {
@@ -56,7 +63,7 @@ export interface Jobs {
     output: WeekSummary;
   };
   /** What a shock does; it names only what the portfolio holds. */
-  readonly stress: { input: ScoredState & { readonly shock: Shock }; output: Stress };
+  readonly stress: { input: ScoredState & { readonly shock: Shock }; output: StressAnswer };
   /** Every signal at each of these days. */
   readonly signals: {
     input: { readonly days: readonly Day[]; readonly convention: Convention };

@@ -9,11 +9,13 @@ import { readDials } from '#shared/engine/reading';
 import { conventionTable } from '#shared/engine/robustness/conventions';
 import { NullModelRun } from '#shared/engine/robustness/nullModel';
 import { scoreCompanies } from '#shared/engine/score';
+import { hopFlows } from '#shared/engine/stress/flows';
 import { stress } from '#shared/engine/stress/stress';
 import { BandRun } from '#shared/engine/uncertainty/bands';
 import type { Portfolio } from '#shared/model/portfolio';
 import { partOf } from '#shared/model/scenario';
 import { type DotcomBaseline, type SignalId, signalIds } from '#shared/model/score';
+import type { StressBoundId } from '#shared/model/stress';
 import { weekOf } from '#shared/model/week';
 import { parseMethod } from '#shared/parse/method';
 import { summarySeeds } from '#shared/report/longParts';
@@ -80,8 +82,15 @@ export const work: Work = {
   },
 
   // What it names may be gone by the time its turn comes.
-  stress: (portfolio, { shock, ...state }) =>
-    stress(portfolio, state, partOf(shock, portfolio).shock, yardstick),
+  stress: (portfolio, { shock: wanted, ...state }) => {
+    const { shock } = partOf(wanted, portfolio);
+    const found = stress(portfolio, state, shock, yardstick);
+    const flows = (id: StressBoundId) => hopFlows(found, id, shock, portfolio.links);
+    return {
+      stress: found,
+      flows: { cushioned: flows('cushioned'), passThrough: flows('passThrough') },
+    };
+  },
 
   signals: async (portfolio, { days, convention }, progress) => {
     const points: SignalPoint[] = [];

@@ -2,7 +2,14 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { IconName } from '../components/Icon';
 
-export const screenIds = ['overview', 'companies', 'commitments', 'weekly', 'settings'] as const;
+export const screenIds = [
+  'overview',
+  'companies',
+  'commitments',
+  'weekly',
+  'stress',
+  'settings',
+] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 interface ScreenEntry {
@@ -15,5 +22,6 @@ export const screens: Readonly<Record<ScreenId, ScreenEntry>> = {
   companies: { icon: 'companies', View: lazy(() => import('./companies')) },
   commitments: { icon: 'commitments', View: lazy(() => import('./commitments')) },
   weekly: { icon: 'weekly', View: lazy(() => import('./weekly')) },
+  stress: { icon: 'stress', View: lazy(() => import('./stress')) },
   settings: { icon: 'settings', View: lazy(() => import('./settings')) },
 };

@@ -9,6 +9,7 @@ import { tableNames } from '../model/portfolio';
 import type { NullModel } from '../model/robustness';
 import type { Scenario } from '../model/scenario';
 import { conventions } from '../model/score';
+import type { StressNoticeCode } from '../model/stress';
 import { outcomes, type Thesis } from '../model/thesis';
 import type { Subject, What } from '../model/what';
 import { weekSummary } from '../report/summary';
@@ -274,6 +275,15 @@ const shockParts: readonly ShockPart[] = [
   ...linkKinds.map((kind): ShockPart => ({ kind: 'cancelled', link: { kind, ...endsOfShock } })),
   { kind: 'stops', company: 'Zorglub' },
   { kind: 'gone', id: 'x' },
+];
+const stressNotices: readonly StressNoticeCode[] = [
+  'assumed-term',
+  'undisclosed',
+  'completed',
+  'guarantee',
+  'not-active',
+  'revenue-unknown',
+  'funding-gap',
 ];
 const lines = {
   scenarios: suffered,
@@ -618,6 +628,12 @@ export function textSamples(language: Language): Samples {
     ]),
     'watching.theses.decideText': [[{ claim: 'Zorglub', probability: 0.7 }, f.hundredths(0.25)]],
     'watching.theses.mean': [1, 2].map((count) => [f.hundredths(0.25), count]),
+    'stress.lead': days.slice(2).map(([day]) => [day, f.date('2027-01-14')]),
+    'stress.notices.notice': stressNotices.flatMap((code) =>
+      counts.slice(1, 4).map((count) => [code, count, f]),
+    ),
+    'stress.map.others': byCount.slice(1, 4),
+    'stress.map.later': [1, 12].map((hops) => [hops, f.usd(5e9), f]),
     ...askedOf(language),
     'weekly.scenarios.part': shockParts.map((part) => [part]),
     'weekly.scenarios.shock': shockParts.map((part) => [[part, ...shockParts.slice(0, 1)]]),

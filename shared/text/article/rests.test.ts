@@ -51,7 +51,17 @@ function restsWithin(value: unknown): Rests[] {
 function waysOf(value: number | string): string[] {
   if (typeof value === 'string') return [f.date(value)];
   const size = Math.abs(value);
-  const plain = [f.score, f.usd, f.share, f.count, f.number, f.times, f.hundredths, f.change];
+  const plain = [
+    f.score,
+    f.usd,
+    f.share,
+    f.wholeShare,
+    f.count,
+    f.number,
+    f.times,
+    f.hundredths,
+    f.change,
+  ];
   return [...plain.map((show) => show(value)), ...plain.map((show) => show(size)), f.power(size)];
 }
 

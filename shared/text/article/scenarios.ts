@@ -35,7 +35,8 @@ export function scenarioSection(page: Page): Section | null {
 function shockParts(notes: Notes, { shock }: ScenarioLine, at: number): ShockPart[] {
   return [
     ...shock.pays.map(({ companyId }, place): ShockPart => {
-      const share = notes.share(`scenarios.${at}.shock.pays.${place}.share`);
+      const share =
+        notes.maybe(`scenarios.${at}.shock.pays.${place}.share`, notes.f.wholeShare) ?? '';
       return { kind: 'pays', company: notes.name(companyId), share };
     }),
     ...shock.cancelled.map((id): ShockPart => {

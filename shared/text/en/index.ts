@@ -16,6 +16,7 @@ import { problems } from './problems';
 import { settings } from './settings';
 import { shell } from './shell';
 import { storage } from './storage';
+import { stress } from './stress';
 import { terms } from './terms';
 import { watching } from './watching';
 import { weekly } from './weekly';
@@ -38,6 +39,7 @@ export const en = {
   settings,
   storage,
   watching,
+  stress,
   evidence,
   archive,
   importing,

@@ -17,6 +17,7 @@ import { problems } from './problems';
 import { settings } from './settings';
 import { shell } from './shell';
 import { storage } from './storage';
+import { stress } from './stress';
 import { terms } from './terms';
 import { watching } from './watching';
 import { weekly } from './weekly/index';
@@ -39,6 +40,7 @@ export const fr: Texts = {
   settings,
   storage,
   watching,
+  stress,
   evidence,
   archive,
   importing,

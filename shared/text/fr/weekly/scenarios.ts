@@ -24,7 +24,7 @@ function part(one: ShockPart): string {
 }
 
 const companies = ({ hit }: ScenarioBoundWords) =>
-  `${hit.text} ${plural(hit, { one: 'entreprise', other: 'entreprises' })}`;
+  `${hit.text} ${plural(hit, { one: 'société', other: 'sociétés' })}`;
 const hops = ({ hops: count }: ScenarioBoundWords) =>
   `${count.text} ${plural(count, { one: 'étape', other: 'étapes' })}`;
 const reach = (bound: ScenarioBoundWords) => `${companies(bound)} en ${hops(bound)}`;
@@ -60,7 +60,7 @@ export const scenarios: Texts['weekly']['scenarios'] = {
   figures: {
     owed: 'dû dans les douze mois',
     lost: 'perdu, amorti puis transmis en entier',
-    hit: 'entreprises qui perdent',
+    hit: 'sociétés qui perdent',
     hops: 'étapes',
   },
   part,
