@@ -14,6 +14,8 @@ export interface ScenarioBound {
   readonly hit: number;
   /** The last hop at which anything is lost. */
   readonly hops: number;
+  /** False: it runs on beyond the last hop that is told. */
+  readonly hopsComplete: boolean;
   readonly loopsBroken: number;
   readonly loopsComplete: boolean;
   readonly settled: boolean;
@@ -63,6 +65,7 @@ const boundOf = (bound: StressBound): ScenarioBound => ({
   lostUsd: bound.lostUsd,
   hit: bound.companies.filter(({ lostUsd }) => lostUsd > 0).length,
   hops: lastHopOf(bound),
+  hopsComplete: bound.hops.at(-1)?.andLater !== true,
   loopsBroken: bound.loopsBroken.length,
   loopsComplete: bound.loopsComplete,
   settled: bound.settled,

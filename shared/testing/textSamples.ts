@@ -1,8 +1,10 @@
 /** Arguments for every function of the texts that takes more than words: what is said of each code, count and state. */
 import type { CheckFigures } from '../checks/notice';
+import type { Break } from '../engine/twin';
 import type { CellCode } from '../import/problem';
 import type { Condition } from '../model/alert';
 import type { ArchiveContent, ArchiveProblemCode } from '../model/archive';
+import { companyKinds } from '../model/company';
 import type { Problem, ProblemCode } from '../model/diagnostic';
 import { linkKinds, linkStates } from '../model/link';
 import { tableNames } from '../model/portfolio';
@@ -284,6 +286,19 @@ const stressNotices: readonly StressNoticeCode[] = [
   'not-active',
   'revenue-unknown',
   'funding-gap',
+];
+const likenessBreaks: readonly Break[] = [
+  ...linkKinds.map((kind): Break => ({ code: 'kind', today: kind, era: 'swap' })),
+  ...companyKinds.map((kind): Break => ({ code: 'payer', today: kind, era: 'telecom' })),
+  ...(['larger', 'smaller'] as const).flatMap((side): Break[] => [
+    { code: 'size', side, times: 12.5, basis: 'revenue' },
+    { code: 'size', side, times: 12.5, basis: 'flow' },
+  ]),
+  ...(['today', 'era'] as const).flatMap((of): Break[] => [
+    { code: 'size-unknown', of },
+    { code: 'dual-role', of },
+    { code: 'vendor-finance', of },
+  ]),
 ];
 const lines = {
   scenarios: suffered,
@@ -628,6 +643,23 @@ export function textSamples(language: Language): Samples {
     ]),
     'watching.theses.decideText': [[{ claim: 'Zorglub', probability: 0.7 }, f.hundredths(0.25)]],
     'watching.theses.mean': [1, 2].map((count) => [f.hundredths(0.25), count]),
+    'dotcom.value': [
+      '%',
+      'ratio',
+      'USD bn',
+      'USD tn',
+      '% points',
+      '% of GDP',
+      'std. deviations',
+      'HHI points',
+      'months',
+      'percentile',
+      'index points',
+    ].flatMap((unit) => [-1.5, 26506.99].map((figure) => [figure, unit, f])),
+    'dotcom.signals.rangeHelp': [['83', '93']],
+    'dotcom.path.some': [1, 12].map((count) => [count, f.date('1999-03'), f.date('2000-12'), f]),
+    'dotcom.path.spread': [['7', '6', f.date('1998-01'), f.date('2001-02')]],
+    'dotcom.twin.breaks': likenessBreaks.map((found) => [found, f]),
     'stress.lead': days.slice(2).map(([day]) => [day, f.date('2027-01-14')]),
     'stress.notices.notice': stressNotices.flatMap((code) =>
       counts.slice(1, 4).map((count) => [code, count, f]),

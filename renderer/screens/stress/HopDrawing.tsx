@@ -1,6 +1,6 @@
 /** The map of a loss: a column for each hop, money as width. The table beside says the same in full. */
-import { useLayoutEffect, useRef, useState } from 'react';
 import { useNames } from '../../components/useNames';
+import { useWidth } from '../../components/useWidth';
 import { useText } from '../../text';
 import styles from './HopDrawing.module.css';
 import { type HopMap, type MapNode, mostColumns, othersId } from './hopMap';
@@ -18,7 +18,7 @@ export function HopDrawing({ name, map }: Props) {
   const { t, f } = useText();
   const words = t.stress.map;
   const names = useNames();
-  const [frame, width] = useWidth();
+  const [frame, width] = useWidth(480);
   const { columns, ribbons, laterHops, laterUsd } = map;
   const step = Math.max(90, (width - bar) / mostColumns);
   const xOf = (at: number) => at * step;
@@ -100,19 +100,3 @@ export function HopDrawing({ name, map }: Props) {
 
 const shortened = (text: string, letters: number) =>
   text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
-
-/** The width of the frame, now and when the window changes. */
-function useWidth() {
-  const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(480);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (element === null) return;
-    const read = () => setWidth(element.clientWidth);
-    read();
-    const watcher = new ResizeObserver(read);
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, []);
-  return [frame, width] as const;
-}

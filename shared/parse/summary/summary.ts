@@ -103,6 +103,7 @@ const scenarioBound = z.looseObject({
   lostUsd: number,
   hit: number,
   hops: number,
+  hopsComplete: z.boolean(),
   loopsBroken: number,
   loopsComplete: z.boolean(),
   settled: z.boolean(),

@@ -18,7 +18,7 @@ export function scenarioSection(page: Page): Section | null {
     ...(line.result === null
       ? [tell(() => words.nothing)]
       : [
-          tell((notes) => outcome(page, notes, at, line.result?.passThrough.settled ?? true)),
+          tell((notes) => outcome(page, notes, at)),
           tell((notes) => words.dials(dialIds.map((id) => dialWords(page, notes, id, at)))),
         ]),
     ...(line.gone.companyIds.length + line.gone.linkIds.length === 0
@@ -47,18 +47,20 @@ function shockParts(notes: Notes, { shock }: ScenarioLine, at: number): ShockPar
   ];
 }
 
-function outcome({ t }: Page, notes: Notes, at: number, settled: boolean): string {
+function outcome({ summary, t }: Page, notes: Notes, at: number): string {
+  const result = summary.scenarios?.[at]?.result;
   const place = `scenarios.${at}.result` as const;
   const figures = (bound: 'cushioned' | 'passThrough') => ({
     usd: notes.usd(`${place}.${bound}.lostUsd`),
     hit: notes.count(`${place}.${bound}.hit`),
     hops: notes.count(`${place}.${bound}.hops`),
+    hopsComplete: result?.[bound].hopsComplete ?? true,
   });
   return t.weekly.scenarios.outcome({
     owed: notes.usd(`${place}.owedUsd`),
     cushioned: figures('cushioned'),
     passThrough: figures('passThrough'),
-    settled,
+    settled: result?.passThrough.settled ?? true,
   });
 }
 

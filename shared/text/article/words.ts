@@ -201,6 +201,7 @@ export interface ScenarioBoundWords {
   readonly usd: string;
   readonly hit: Count;
   readonly hops: Count;
+  readonly hopsComplete: boolean;
 }
 
 export interface ScenarioWords {

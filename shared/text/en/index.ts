@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { dotcom } from './dotcom';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { exporting } from './exporting';
@@ -39,6 +40,7 @@ export const en = {
   settings,
   storage,
   watching,
+  dotcom,
   stress,
   evidence,
   archive,

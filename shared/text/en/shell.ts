@@ -8,6 +8,7 @@ export const shell = {
     companies: 'Companies',
     commitments: 'Commitments',
     weekly: 'Weekly',
+    dotcom: 'Dot-com',
     stress: 'Stress',
     settings: 'Settings',
   },

@@ -5,6 +5,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { dotcom } from './dotcom';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { exporting } from './exporting';
@@ -40,6 +41,7 @@ export const fr: Texts = {
   settings,
   storage,
   watching,
+  dotcom,
   stress,
   evidence,
   archive,

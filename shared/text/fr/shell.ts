@@ -11,6 +11,7 @@ export const shell: Texts['shell'] = {
     companies: 'Sociétés',
     commitments: 'Engagements',
     weekly: 'Hebdo',
+    dotcom: 'Bulle Internet',
     stress: 'Résistance',
     settings: 'Réglages',
   },

@@ -23,8 +23,8 @@ function part(one: ShockPart): string {
 
 const companies = ({ hit }: ScenarioBoundWords) =>
   `${hit.text} ${plural(hit, 'company', 'companies')}`;
-const hops = ({ hops: count }: ScenarioBoundWords) =>
-  `${count.text} ${plural(count, 'hop', 'hops')}`;
+const hops = ({ hops: count, hopsComplete }: ScenarioBoundWords) =>
+  `${hopsComplete ? '' : 'at least '}${count.text} ${plural(count, 'hop', 'hops')}`;
 const reach = (bound: ScenarioBoundWords) => `${companies(bound)} over ${hops(bound)}`;
 
 function outcome({ owed, cushioned, passThrough, settled }: ScenarioWords): string {

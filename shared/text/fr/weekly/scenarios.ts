@@ -25,8 +25,8 @@ function part(one: ShockPart): string {
 
 const companies = ({ hit }: ScenarioBoundWords) =>
   `${hit.text} ${plural(hit, { one: 'société', other: 'sociétés' })}`;
-const hops = ({ hops: count }: ScenarioBoundWords) =>
-  `${count.text} ${plural(count, { one: 'étape', other: 'étapes' })}`;
+const hops = ({ hops: count, hopsComplete }: ScenarioBoundWords) =>
+  `${hopsComplete ? '' : 'au moins '}${count.text} ${plural(count, { one: 'étape', other: 'étapes' })}`;
 const reach = (bound: ScenarioBoundWords) => `${companies(bound)} en ${hops(bound)}`;
 
 function outcome({ owed, cushioned, passThrough, settled }: ScenarioWords): string {
