@@ -83,7 +83,9 @@ test('a scenario is kept, renamed, duplicated, deleted, put back, and there afte
   await expect(page).toHaveURL(/#\/stress\/half$/);
   await page.getByRole('slider', { name: 'OpenAI pays' }).press('ArrowLeft');
   await expect
-    .poll(async () => (await app.call('scenarios.read', undefined))[0]?.shock.pays[0]?.share)
+    .poll(
+      async () => (await app.call('scenarios.read', undefined)).scenarios[0]?.shock.pays[0]?.share,
+    )
     .toBe(0.45);
 
   const more = page.getByRole('button', { name: 'More for “Half”' });
@@ -99,7 +101,9 @@ test('a scenario is kept, renamed, duplicated, deleted, put back, and there afte
   await expect(page.getByText('“Less than half” was deleted.')).toBeVisible();
   await page.getByRole('status').getByRole('button', { name: 'Put it back' }).click();
   await expect
-    .poll(async () => (await app.call('scenarios.read', undefined)).map((one) => one.name))
+    .poll(async () =>
+      (await app.call('scenarios.read', undefined)).scenarios.map((one) => one.name),
+    )
     .toEqual(['Less than half', 'Less than half (copy)']);
   const kept = await app.call('scenarios.read', undefined);
   await app.restart();
@@ -115,14 +119,16 @@ test('a scenario that names what is gone says so, is kept, and is told in the we
     cancelled: ['long-gone'],
     stopsFinancing: [],
   };
-  await app.call('scenarios.write', [{ id: 'half', name: 'Half', shock }]);
+  await app.call('scenarios.write', {
+    scenarios: [{ id: 'half', name: 'Half', shock }],
+  });
   await open(app, page, '/half');
   await expect(page.getByText('long-gone', { exact: false }).first()).toBeVisible();
   await page.goto(`${app.url.split('#')[0]}#/weekly/2026-W03`);
   const section = page.getByRole('region', { name: 'If it goes wrong' });
   await expect(section).toContainText('“Half”: OpenAI pays 50% of what it owes');
   await expect(section).toContainText('It names what the ledger does not hold: long-gone');
-  expect(await app.call('scenarios.read', undefined)).toHaveLength(1);
+  expect((await app.call('scenarios.read', undefined)).scenarios).toHaveLength(1);
 });
 
 test('a scenario that is not there is said to be not there', async ({ app, page }) => {

@@ -8,9 +8,10 @@ import type { Change, Origin, RowEdit } from './model/change';
 import type { Day } from './model/day';
 import type { Notice, Problem } from './model/diagnostic';
 import type { Chunk, EvidenceCheck, EvidenceName, TransferUse } from './model/evidence';
+import type { Holdings } from './model/holdings';
 import type { Lines } from './model/lines';
 import type { Portfolio } from './model/portfolio';
-import type { Scenarios } from './model/scenario';
+import type { KeptScenarios } from './model/scenario';
 import type { Settings } from './model/settings';
 import type { EvidenceFile } from './model/source';
 import type { SummaryEntry, SummaryId, WritingStatus } from './model/summary';
@@ -48,8 +49,11 @@ export interface Api {
   'lines.read': { input: undefined; output: Lines };
   'lines.write': { input: Lines; output: Lines };
   /** The shocks that the user keeps, in their order. */
-  'scenarios.read': { input: undefined; output: Scenarios };
-  'scenarios.write': { input: Scenarios; output: Scenarios };
+  'scenarios.read': { input: undefined; output: KeptScenarios };
+  'scenarios.write': { input: KeptScenarios; output: KeptScenarios };
+  /** The user's own positions; they are in no report and no export but the archive. */
+  'holdings.read': { input: undefined; output: Holdings };
+  'holdings.write': { input: Holdings; output: Holdings };
   /** The written summaries, oldest first. */
   'summaries.list': { input: undefined; output: SummaryShelf };
   'summaries.read': { input: SummaryId; output: WrittenSummary };
@@ -123,6 +127,8 @@ export const channels = [
   'lines.write',
   'scenarios.read',
   'scenarios.write',
+  'holdings.read',
+  'holdings.write',
   'summaries.list',
   'summaries.read',
   'summaries.state',

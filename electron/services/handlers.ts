@@ -8,12 +8,14 @@ import { openBackups } from './backups/backups';
 import { makeChecker } from './evidence/check';
 import { evidenceHandlers } from './evidence/handlers';
 import { openEvidence } from './evidence/store';
+import { holdingsKind } from './holdingsKind';
+import { openDocument } from './keptDocument';
 import type { OpenStore } from './keptStore';
 import { openLedger } from './ledger';
 import { removeLeftovers } from './leftovers';
-import { openLines } from './linesService';
+import { linesKind } from './linesKind';
 import type { PrintPdf } from './pdf/printWithChromium';
-import { openScenarios } from './scenariosService';
+import { scenariosKind } from './scenariosKind';
 import { openSettings } from './settingsService';
 import { starterPortfolio } from './starter';
 import type { Compose } from './summaries/composer';
@@ -52,15 +54,16 @@ export function openServices(edge: Edge): Services {
   const backups = openBackups(folder, now);
   const ledger = openLedger({ folder, openStore, starter: starterPortfolio(), now, backups });
   const settings = openSettings(folder, openStore, userDay(now()));
-  const lines = openLines(folder, openStore, userDay(now()));
-  const scenarios = openScenarios(folder, openStore, userDay(now()));
+  const lines = openDocument(linesKind, folder, openStore, userDay(now()));
+  const holdings = openDocument(holdingsKind, folder, openStore, userDay(now()));
+  const scenarios = openDocument(scenariosKind, folder, openStore, userDay(now()));
   const desk = openDesk({
     folder,
     now,
     settings: () => withLanguage(settings.read(), systemLocale()),
     sources() {
       const kept = ledger.kept();
-      return kept?.begun ? { ...kept, ...lines.read(), scenarios: scenarios.read() } : null;
+      return kept?.begun ? { ...kept, ...lines.read(), ...scenarios.read() } : null;
     },
     compose: edge.compose,
     announce: (headline) => settings.read().notify && notify(headline),
@@ -74,6 +77,7 @@ export function openServices(edge: Edge): Services {
     settings,
     lines,
     scenarios,
+    holdings,
     evidence,
     checker,
     transfers,
@@ -104,6 +108,8 @@ export function openServices(edge: Edge): Services {
     'lines.write': lines.write,
     'scenarios.read': scenarios.read,
     'scenarios.write': scenarios.write,
+    'holdings.read': holdings.read,
+    'holdings.write': holdings.write,
     ...summaryHandlers(desk),
     ...evidenceHandlers({ ...edge, transfers, evidence, checker, portfolio }),
     'archive.make': archives.make,

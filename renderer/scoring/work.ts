@@ -3,12 +3,14 @@ import methodFile from '#assets/method.json';
 import totalBaseline from '#generated/dotcom-baseline.json';
 import perYearBaseline from '#generated/dotcom-baseline-per-year.json';
 import { VerificationRun } from '#shared/engine/attribution/verifyNext';
-import { graphOf, measure, signalValue } from '#shared/engine/measure';
+import { exposure } from '#shared/engine/holdings/exposure';
+import { graphOf, measure, signalInput, signalValue } from '#shared/engine/measure';
 import { seededRandom } from '#shared/engine/random';
 import { readDials } from '#shared/engine/reading';
 import { conventionTable } from '#shared/engine/robustness/conventions';
 import { NullModelRun } from '#shared/engine/robustness/nullModel';
 import { scoreCompanies } from '#shared/engine/score';
+import { loops } from '#shared/engine/signals/loops';
 import { hopFlows } from '#shared/engine/stress/flows';
 import { stress } from '#shared/engine/stress/stress';
 import { BandRun } from '#shared/engine/uncertainty/bands';
@@ -102,6 +104,11 @@ export const work: Work = {
       await progress(points.length / days.length);
     }
     return points;
+  },
+
+  exposure: (portfolio, { positions, ...state }) => {
+    const graph = graphOf(portfolio, state);
+    return exposure(positions, graph, loops(signalInput(graph)).list);
   },
 
   bands: async (portfolio, { draws, seed, ...state }, progress) => {

@@ -9,6 +9,7 @@ export const screenIds = [
   'dotcom',
   'weekly',
   'stress',
+  'holdings',
   'settings',
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
@@ -25,5 +26,6 @@ export const screens: Readonly<Record<ScreenId, ScreenEntry>> = {
   dotcom: { icon: 'dotcom', View: lazy(() => import('./dotcom')) },
   weekly: { icon: 'weekly', View: lazy(() => import('./weekly')) },
   stress: { icon: 'stress', View: lazy(() => import('./stress')) },
+  holdings: { icon: 'holdings', View: lazy(() => import('./holdings')) },
   settings: { icon: 'settings', View: lazy(() => import('./settings')) },
 };

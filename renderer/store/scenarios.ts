@@ -14,13 +14,14 @@ export const useScenarios = create<Kept>(() => ({ scenarios: [], isRead: false }
 /** Once: the main side is the only other who could change them, and does not. */
 export async function readScenarios(): Promise<void> {
   if (useScenarios.getState().isRead) return;
-  useScenarios.setState({ scenarios: await call('scenarios.read', undefined), isRead: true });
+  useScenarios.setState({ ...(await call('scenarios.read', undefined)), isRead: true });
 }
 
 /** null where they are kept, else why not; then nothing has changed. */
 export async function keepScenarios(next: Scenarios): Promise<string | null> {
   try {
-    useScenarios.setState({ scenarios: await call('scenarios.write', next), isRead: true });
+    const kept = await call('scenarios.write', { scenarios: next });
+    useScenarios.setState({ ...kept, isRead: true });
     return null;
   } catch (error) {
     return errorText(error);

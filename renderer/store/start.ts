@@ -1,4 +1,5 @@
 /** What happens at start, in order. */
+import { languageReady } from '../text';
 import { checkEvidence } from './evidence';
 import { readLedger } from './ledger';
 import { followTheme, readSettings } from './settings';
@@ -6,7 +7,7 @@ import { readInfo } from './view';
 
 export async function start(): Promise<void> {
   followTheme();
-  await Promise.allSettled([readInfo(), readSettings()]);
+  await Promise.allSettled([readInfo(), readSettings().finally(languageReady)]);
   await readLedger();
   // Not awaited: the files may be many, and no screen waits for them.
   void checkEvidence();

@@ -13,7 +13,7 @@ export const scenario = z.object({ id: identifier, name: identifier, shock });
 export type Scenario = Readonly<z.infer<typeof scenario>>;
 
 /** In the user's order; an id stands once. */
-export const scenarios = z
+const scenarioList = z
   .array(scenario)
   .readonly()
   .check((context) => {
@@ -29,7 +29,11 @@ export const scenarios = z
       seen.add(id);
     }
   });
-export type Scenarios = Readonly<z.infer<typeof scenarios>>;
+export type Scenarios = Readonly<z.infer<typeof scenarioList>>;
+
+export const keptScenarios = z.object({ scenarios: scenarioList });
+export type KeptScenarios = Readonly<z.infer<typeof keptScenarios>>;
+export const noScenarios: KeptScenarios = { scenarios: [] };
 
 export const noShock: Shock = { pays: [], cancelled: [], stopsFinancing: [] };
 

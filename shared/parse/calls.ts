@@ -2,9 +2,10 @@
 import * as z from 'zod';
 import type { Channel, Input } from '../api';
 import { chunkText, transferUses } from '../model/evidence';
+import { holdings } from '../model/holdings';
 import { lines } from '../model/lines';
 import { tableNames } from '../model/portfolio';
-import { scenarios } from '../model/scenario';
+import { keptScenarios } from '../model/scenario';
 import { settings } from '../model/settings';
 import { isWeek } from '../model/week';
 
@@ -55,7 +56,9 @@ const inputs = {
   'lines.read': z.undefined(),
   'lines.write': lines,
   'scenarios.read': z.undefined(),
-  'scenarios.write': scenarios,
+  'scenarios.write': keptScenarios,
+  'holdings.read': z.undefined(),
+  'holdings.write': holdings,
   'summaries.list': z.undefined(),
   'summaries.read': summaryId,
   'summaries.state': summaryId,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { summaries, textSamples } from '../testing/textSamples';
-import { type Language, languageOf, languages } from './languages';
+import { languageOf } from './languageNames';
+import { type Language, languages } from './languages';
 
 test('a choice holds whatever the system speaks', () => {
   expect(languageOf('en', ['fr-FR'])).toBe('en');
@@ -86,7 +87,16 @@ test('no English word is left in French', () => {
 test('what is written alike in both languages is known to be', () => {
   const alike = new Set([
     '',
-    ...['Bubblescope', 'Convention', 'Concentration', 'Signal', 'Score', 'Source', 'Sources'],
+    ...[
+      'Bubblescope',
+      'Convention',
+      'Concentration',
+      'Signal',
+      'Score',
+      'Source',
+      'Sources',
+      'Position',
+    ],
     ...[
       'Archive',
       'Page',

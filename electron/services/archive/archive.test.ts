@@ -173,7 +173,7 @@ test('written summaries, alerts, theses and scenarios come along into a fresh fo
   const condition = { kind: 'dial', dial: 'circularity', side: 'above', level: 60 } as const;
   await source['lines.write']({ alerts: [{ id: 'one', condition }], theses: [] });
   const shock = { pays: [], cancelled: ['gone'], stopsFinancing: [] };
-  await source['scenarios.write']([{ id: 'one', name: 'One', shock }]);
+  await source['scenarios.write']({ scenarios: [{ id: 'one', name: 'One', shock }] });
   const closedAt = '2026-01-16T18:00:00.000Z';
   const week = {
     week: '2026-W03',
@@ -203,7 +203,7 @@ test('written summaries, alerts, theses and scenarios come along into a fresh fo
   expect(shelf.state(week)).toEqual(await portfolioOf(source));
   expect(await target['lines.read'](undefined)).toEqual(await source['lines.read'](undefined));
   const scenarios = await source['scenarios.read'](undefined);
-  expect(scenarios).toHaveLength(1);
+  expect(scenarios.scenarios).toHaveLength(1);
   expect(await target['scenarios.read'](undefined)).toEqual(scenarios);
 });
 

@@ -6,7 +6,14 @@ import { ZipFile } from 'yazl';
 import { extensionOf } from '#shared/evidence/kinds';
 import { CallError, systemCode } from '../callError';
 import type { StoredFile } from '../evidence/store';
-import { ledgerPath, linesPath, manifestPath, scenariosPath, settingsPath } from './layout';
+import {
+  holdingsPath,
+  ledgerPath,
+  linesPath,
+  manifestPath,
+  scenariosPath,
+  settingsPath,
+} from './layout';
 import { type Listed, manifestText } from './manifest';
 
 export interface Everything {
@@ -14,8 +21,8 @@ export interface Everything {
   readonly ledger: object;
   readonly settings: object;
   readonly lines: object;
-  /** null: there are none. */
-  readonly scenarios: object | null;
+  readonly holdings: object;
+  readonly scenarios: object;
   /** Evidence, verified, and summaries; each in the order of their paths. */
   readonly files: readonly StoredFile[];
 }
@@ -24,14 +31,15 @@ export interface Everything {
 const packed: ReadonlySet<string> = new Set(['pdf', 'png', 'jpg', 'jpeg', 'webp', 'gif']);
 
 export async function writeArchive(file: string, everything: Everything): Promise<void> {
-  const { app, scenarios } = everything;
+  const { app } = everything;
   // A zip holds local time: the same digits in every time zone.
   const fixed = { mtime: new Date(2000, 0, 1), mode: 0o100600, forceDosTimestamp: true };
   const texts = [
     { path: ledgerPath, bytes: jsonOf(everything.ledger) },
     { path: settingsPath, bytes: jsonOf(everything.settings) },
     { path: linesPath, bytes: jsonOf(everything.lines) },
-    ...(scenarios === null ? [] : [{ path: scenariosPath, bytes: jsonOf(scenarios) }]),
+    { path: holdingsPath, bytes: jsonOf(everything.holdings) },
+    { path: scenariosPath, bytes: jsonOf(everything.scenarios) },
   ];
   const files: Listed[] = [
     ...texts.map(({ path, bytes }) => ({

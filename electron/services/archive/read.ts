@@ -2,16 +2,20 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { ArchiveContent, ArchiveProblem } from '#shared/model/archive';
+import type { Holdings } from '#shared/model/holdings';
 import type { Lines } from '#shared/model/lines';
-import type { Scenarios } from '#shared/model/scenario';
+import type { KeptScenarios } from '#shared/model/scenario';
 import { type Settings, settings as settingsSchema } from '#shared/model/settings';
 import { problemsOf } from '#shared/parse/zodProblems';
 import { namedFiles } from '../evidence/check';
+import { holdingsKind } from '../holdingsKind';
+import { type DocumentKind, parseDocument } from '../keptDocument';
 import { type LedgerFile, parseLedgerFile } from '../ledgerFile';
-import { parseLines } from '../linesService';
-import { parseScenarios } from '../scenariosService';
+import { linesKind } from '../linesKind';
+import { scenariosKind } from '../scenariosKind';
 import {
   evidenceHash,
+  holdingsPath,
   ledgerPath,
   linesPath,
   manifestPath,
@@ -27,7 +31,8 @@ export interface Archive {
   readonly ledger: LedgerFile;
   readonly settings: Settings;
   readonly lines: Lines;
-  readonly scenarios: Scenarios;
+  readonly holdings: Holdings;
+  readonly scenarios: KeptScenarios;
   readonly evidence: readonly Listed[];
   readonly summaries: readonly Listed[];
 }
@@ -144,9 +149,16 @@ function parsed(manifest: Manifest, texts: ReadonlyMap<string, string>): Archive
     }
   };
   const [ledgerDocument, settingsDocument] = [json(ledgerPath), json(settingsPath)];
-  const lines = parseLines(json(linesPath));
-  // An archive of before there were scenarios has none.
-  const scenarios = texts.has(scenariosPath) ? parseScenarios(json(scenariosPath)) : [];
+  const beside = <T extends object>(kind: DocumentKind<T>, path: string): T => {
+    if (!texts.has(path)) return kind.none;
+    const document = parseDocument(kind, json(path));
+    if (document === 'bad') problems.push({ code: 'unreadable', path });
+    if (document === 'newer') problems.push({ code: 'newer-content', path });
+    return typeof document === 'string' ? kind.none : document;
+  };
+  const lines = beside(linesKind, linesPath);
+  const holdings = beside(holdingsKind, holdingsPath);
+  const scenarios = beside(scenariosKind, scenariosPath);
   if (problems.length > 0) return { ok: false, problems };
   const ledger = parseLedgerFile(ledgerDocument);
   const settings = settingsSchema.safeParse(settingsDocument);
@@ -158,17 +170,7 @@ function parsed(manifest: Manifest, texts: ReadonlyMap<string, string>): Archive
     for (const problem of problemsOf(settings.error, settingsDocument, '').slice(0, 20))
       problems.push({ code: 'bad-content', path: settingsPath, problem });
   }
-  if (lines === 'bad') problems.push({ code: 'unreadable', path: linesPath });
-  if (lines === 'newer') problems.push({ code: 'newer-content', path: linesPath });
-  if (scenarios === 'bad') problems.push({ code: 'unreadable', path: scenariosPath });
-  if (scenarios === 'newer') problems.push({ code: 'newer-content', path: scenariosPath });
-  if (
-    ledger.kind !== 'good' ||
-    !settings.success ||
-    typeof lines === 'string' ||
-    typeof scenarios === 'string'
-  )
-    return { ok: false, problems };
+  if (ledger.kind !== 'good' || !settings.success) return { ok: false, problems };
   const evidence = manifest.files.filter(({ path }) => evidenceHash(path) !== null);
   const summaries = manifest.files.filter(({ path }) => summaryPath.test(path));
   const { app } = manifest;
@@ -179,6 +181,7 @@ function parsed(manifest: Manifest, texts: ReadonlyMap<string, string>): Archive
       ledger: ledger.file,
       settings: settings.data,
       lines,
+      holdings,
       scenarios,
       evidence,
       summaries,
@@ -191,6 +194,7 @@ export function contentOfArchive({
   app,
   ledger,
   lines,
+  holdings,
   evidence,
   summaries,
 }: Archive): ArchiveContent {
@@ -210,6 +214,7 @@ export function contentOfArchive({
     },
     summaries: summaries.filter(({ path }) => /W\d\d\.json$/.test(path)).length,
     lines: lines.alerts.length + lines.theses.length,
+    positions: holdings.positions.length,
     without: namedFiles(portfolio).filter(({ sha256 }) => !held.has(sha256)).length,
   };
 }

@@ -5,15 +5,20 @@ import { pipeline } from 'node:stream/promises';
 import type { RestoreResult, TransferId } from '#shared/api';
 import type { ArchiveLook, ArchiveMade } from '#shared/model/archive';
 import type { CheckedFile } from '#shared/model/evidence';
+import type { Holdings } from '#shared/model/holdings';
+import type { Lines } from '#shared/model/lines';
+import type { KeptScenarios } from '#shared/model/scenario';
 import { version } from '../../../package.json';
 import { CallError, systemCode } from '../callError';
 import type { EvidenceChecker } from '../evidence/check';
 import { namedFiles } from '../evidence/check';
 import type { EvidenceStore, StoredFile } from '../evidence/store';
+import { holdingsKind } from '../holdingsKind';
+import { documentFile, type KeptDocument } from '../keptDocument';
 import type { Ledger } from '../ledger';
 import { type LedgerFile, parseLedgerFile } from '../ledgerFile';
-import { type LinesService, linesFile } from '../linesService';
-import { type ScenariosService, scenariosFile } from '../scenariosService';
+import { linesKind } from '../linesKind';
+import { scenariosKind } from '../scenariosKind';
 import type { SettingsService } from '../settingsService';
 import type { Transfers } from '../transfers';
 import { evidenceHash } from './layout';
@@ -25,8 +30,9 @@ export interface ArchiveOptions {
   readonly ledger: Ledger;
   readonly folder: string;
   readonly settings: SettingsService;
-  readonly lines: LinesService;
-  readonly scenarios: ScenariosService;
+  readonly lines: KeptDocument<Lines>;
+  readonly holdings: KeptDocument<Holdings>;
+  readonly scenarios: KeptDocument<KeptScenarios>;
   readonly evidence: EvidenceStore;
   readonly checker: EvidenceChecker;
   readonly transfers: Transfers;
@@ -39,7 +45,8 @@ export interface ArchiveService {
 }
 
 export function makeArchives(options: ArchiveOptions): ArchiveService {
-  const { folder, ledger, settings, lines, scenarios, evidence, checker, transfers } = options;
+  const { folder, ledger, settings, lines, holdings, scenarios, evidence, checker, transfers } =
+    options;
 
   /** Unpacks to a place aside, and hands that on; nothing is left there. */
   const landed = async (stream: Readable, settle: (part: string) => Promise<void>) => {
@@ -59,9 +66,8 @@ export function makeArchives(options: ArchiveOptions): ArchiveService {
     settings.write(archive.settings);
     const { alerts, theses } = lines.read();
     if (alerts.length + theses.length === 0) lines.write(archive.lines);
-    if (scenarios.read().length === 0 && archive.scenarios.length > 0) {
-      scenarios.write(archive.scenarios);
-    }
+    if (holdings.read().positions.length === 0) holdings.write(archive.holdings);
+    if (scenarios.read().scenarios.length === 0) scenarios.write(archive.scenarios);
   };
 
   return {
@@ -85,8 +91,9 @@ export function makeArchives(options: ArchiveOptions): ArchiveService {
         app: version,
         ledger: asReadBack(whole),
         settings: settings.read(),
-        lines: linesFile(lines.read()),
-        scenarios: scenarios.read().length === 0 ? null : scenariosFile(scenarios.read()),
+        lines: documentFile(linesKind, lines.read()),
+        holdings: documentFile(holdingsKind, holdings.read()),
+        scenarios: documentFile(scenariosKind, scenarios.read()),
         files: [...sound, ...(await listSummaries(folder))],
       };
       try {

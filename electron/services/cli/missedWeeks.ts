@@ -2,10 +2,11 @@
 import type { Texts } from '#shared/text/en/index';
 import { plainSpaces } from '#shared/text/spaces';
 import { systemCode } from '../callError';
-import { linesOrNone } from '../linesService';
+import { documentOrNone } from '../keptDocument';
+import { linesKind } from '../linesKind';
 import { lockFolder } from '../lock';
 import { readLedgerFile } from '../openLedgerFile';
-import { scenariosOrNone } from '../scenariosService';
+import { scenariosKind } from '../scenariosKind';
 import { settingsOrDefaults } from '../settingsService';
 import { composeHere } from '../summaries/composer';
 import { openDesk } from '../summaries/desk';
@@ -46,8 +47,8 @@ async function writeDue(folder: string, io: Io, t: Texts): Promise<ExitCode> {
     sources: () => ({
       portfolio,
       changes,
-      ...linesOrNone(folder),
-      scenarios: scenariosOrNone(folder),
+      ...documentOrNone(linesKind, folder),
+      ...documentOrNone(scenariosKind, folder),
     }),
     settings: () => withLanguage(settingsOrDefaults(folder), io.locale),
     compose: composeHere,

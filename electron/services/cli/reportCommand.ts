@@ -6,10 +6,11 @@ import { onPaper, type Paper, papers } from '#shared/text/html/paper';
 import { plainSpaces } from '#shared/text/spaces';
 import { CallError, systemCode } from '../callError';
 import { dataFolder } from '../dataFolder';
+import { documentOrNone } from '../keptDocument';
 import { ledgerFileName } from '../ledgerFile';
-import { linesOrNone } from '../linesService';
+import { linesKind } from '../linesKind';
 import { readLedgerFile } from '../openLedgerFile';
-import { scenariosOrNone } from '../scenariosService';
+import { scenariosKind } from '../scenariosKind';
 import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
 import { userDay } from '../userDay';
@@ -64,8 +65,8 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
     portfolio,
     changes,
     knownOn: known,
-    ...linesOrNone(folder),
-    scenarios: scenariosOrNone(folder),
+    ...documentOrNone(linesKind, folder),
+    ...documentOrNone(scenariosKind, folder),
   };
   const textAs = (form: SummaryFormat) =>
     reportText(told, week, settingsOrDefaults(folder), form, userDay(io.now()), language);

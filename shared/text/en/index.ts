@@ -10,6 +10,7 @@ import { evidence } from './evidence';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
+import { holdings } from './holdings';
 import { importing } from './importing';
 import { notices } from './notices';
 import { overview } from './overview';
@@ -35,6 +36,7 @@ export const en = {
   commitments,
   forms,
   history,
+  holdings,
   checks,
   exporting,
   settings,

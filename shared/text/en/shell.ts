@@ -10,6 +10,7 @@ export const shell = {
     weekly: 'Weekly',
     dotcom: 'Dot-com',
     stress: 'Stress',
+    holdings: 'Holdings',
     settings: 'Settings',
   },
   skip: 'Skip to content',

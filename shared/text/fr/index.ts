@@ -11,6 +11,7 @@ import { evidence } from './evidence';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
+import { holdings } from './holdings';
 import { importing } from './importing';
 import { notices } from './notices';
 import { overview } from './overview';
@@ -36,6 +37,7 @@ export const fr: Texts = {
   commitments,
   forms,
   history,
+  holdings,
   checks,
   exporting,
   settings,

@@ -13,6 +13,7 @@ export const shell: Texts['shell'] = {
     weekly: 'Hebdo',
     dotcom: 'Bulle Internet',
     stress: 'Résistance',
+    holdings: 'Positions',
     settings: 'Réglages',
   },
   skip: 'Aller au contenu',
