@@ -76,6 +76,9 @@ const screens = [
   '#/companies',
   '#/companies/cerebras',
   '#/commitments',
+  '#/dotcom',
+  '#/dotcom/twin',
+  '#/stress',
   '#/weekly/2026-W03',
   '#/weekly/watching',
   '#/settings',
@@ -115,7 +118,7 @@ test.describe('where the system speaks French', () => {
 
   for (const theme of ['light', 'dark'] as const) {
     test(`every screen is French, accessible and fits, ${theme}`, async ({ app, page }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(150_000);
       await beginWith('starter', app, page);
       await page.getByRole('combobox', { name: fr.t.shell.theme }).selectOption(theme);
       for (const screen of screens) {

@@ -1,4 +1,5 @@
 /** One indicator from 1995 to 2003: its line, today as a dashed level, the months in which they meet. */
+import { SourceLine } from '../../components/SourceLine';
 import { useText } from '../../text';
 import { placeOfMonth } from './months';
 import styles from './PathChart.module.css';
@@ -81,6 +82,20 @@ export function PathChart({ placed }: { readonly placed: Placed }) {
         <span className={styles.months}>{months}</span>
         <span>2003</span>
       </div>
+      <details className={styles.source}>
+        <summary aria-label={t.terms.colon(words.single.source, name)}>
+          {words.single.source}
+        </summary>
+        <p lang="en">{placed.indicator.definition}</p>
+        {placed.indicator.sources.map((source) => (
+          <SourceLine key={source.title} source={{ id: source.title, ...source }} />
+        ))}
+        {placed.indicator.note !== '' && (
+          <p className={styles.soft} lang="en">
+            {placed.indicator.note}
+          </p>
+        )}
+      </details>
     </figure>
   );
 }

@@ -33,6 +33,9 @@ export function HopDrawing({ name, map }: Props) {
         {columns.map((column, at) => (
           <text key={column[0]?.hop ?? at} x={xOf(at)} y={10} className={styles.column}>
             {column[0]?.hop === 0 ? words.origin : words.hop(f.count(column[0]?.hop ?? at))}
+            <tspan dx={6} className={styles.sum}>
+              {f.usd(sumOfColumn(column))}
+            </tspan>
           </text>
         ))}
         <g transform={`translate(0 ${head})`}>
@@ -97,6 +100,9 @@ export function HopDrawing({ name, map }: Props) {
     </div>
   );
 }
+
+const sumOfColumn = (column: readonly MapNode[]) =>
+  column.reduce((sum, { hop, lostUsd, unpaidUsd }) => sum + (hop === 0 ? unpaidUsd : lostUsd), 0);
 
 const shortened = (text: string, letters: number) =>
   text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
