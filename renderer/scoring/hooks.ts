@@ -7,6 +7,7 @@ import type { Position } from '#shared/model/holdings';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { Shock } from '#shared/model/stress';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
+import { mostLinksUnasked } from '#shared/report/limits';
 import type { WeekReport } from '#shared/report/model';
 import type { WeekSummary } from '#shared/report/summaryModel';
 import { weekSpan } from '#shared/report/week';
@@ -95,18 +96,33 @@ export function useWeeks(from: string): readonly WeekPoint[] | null {
   return useJob('weeks', { days: closingDays(from, asOf, weekClose.weekday), convention });
 }
 
-/** Every signal at the last 53 weeks' closes. */
+/** Every signal at the last 53 weeks' closes; of a long portfolio on the day alone. */
 export function useSignalYear(): readonly SignalPoint[] | null {
   const asOf = useView((view) => view.asOf);
   const { convention, weekClose } = useSettings();
   const closes = closingDays(shiftDay(asOf, -364), asOf, weekClose.weekday);
-  const days = closes.at(-1) === asOf ? closes : [...closes, asOf];
+  const isLong = useLedger((ledger) => ledger.portfolio.links.length > mostLinksUnasked);
+  const past = isLong ? [] : closes.filter((day) => day !== asOf);
+  const days = [...past, asOf];
   return useJob('signals', { days, convention });
+}
+
+/** What changes with every move of a slider is asked for once the hand is still, where an answer takes long. */
+const stillMs = 200;
+
+function useStill<T>(value: T): T {
+  const isLong = useLedger((ledger) => ledger.portfolio.links.length > mostLinksUnasked);
+  const [still, setStill] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setStill(value), stillMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return isLong ? still : value;
 }
 
 /** What a shock does within the twelve months from the as-of day. */
 export function useStress(shock: Shock): StressAnswer | null {
-  return useJob('stress', { ...useScoredState(), shock });
+  return useJob('stress', { ...useScoredState(), shock: useStill(shock) });
 }
 
 /** The seven days that end on the as-of day. */

@@ -36,13 +36,20 @@ export interface ScenarioLine {
   } | null;
 }
 
-/** Each at its place in the user's order. */
-export const scenarioLines = (
+/** Each at its place in the user's order. Yields how far it is after each, 0 to 1: on a long portfolio one takes seconds. */
+export function* scenarioLines(
   scenarios: Scenarios,
   portfolio: Portfolio,
   state: StressState,
   yardstick: Yardstick,
-): ScenarioLine[] => scenarios.map((one) => lineOf(one, portfolio, state, yardstick));
+): Generator<number, ScenarioLine[]> {
+  const lines: ScenarioLine[] = [];
+  for (const one of scenarios) {
+    lines.push(lineOf(one, portfolio, state, yardstick));
+    yield lines.length / scenarios.length;
+  }
+  return lines;
+}
 
 function lineOf(
   { id, name, shock: wanted }: Scenario,

@@ -116,7 +116,7 @@ export function* weekSummarySteps(input: SummaryInput): Generator<number, WeekSu
   const theses = inIdOrder(input.theses).map((thesis) => checkThesis(thesis, sights));
   const { scenarios = [] } = input;
   const whatIf = { asOf: input.now.asOf, convention };
-  const stressed = scenarioLines(scenarios, ledgers.now, whatIf, yardstick);
+  const stressed = yield* scenarioLines(scenarios, ledgers.now, whatIf, yardstick);
   const shocks = scenarios.map(({ shock }) => shock);
   const revised = report.changes.filter(({ event }) => event === 'revised');
   const revisedIds = new Set(revised.map(({ linkId }) => linkId));
