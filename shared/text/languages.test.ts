@@ -71,7 +71,8 @@ test('nothing that is said is empty, or holds what is no text', () => {
 });
 
 /** A file's own words stand in it as they are: field names, formats. */
-const asInFile = /\b(links|companies|amount|best|high|low|true|false|bubblescope)\b[^ ]*/g;
+const asInFile =
+  /\[--[^\]]*\]|--[a-z-]+|\b(links|companies|amount|best|high|low|true|false|bubblescope)\b[^ ]*/g;
 const english =
   /(^|[^\p{L}])(the|of|and|with|is|are|was|its?|this|that|which|from|by|not|no|nor|at|for|link|week|amount|company|companies|commitments?|headline|loops?|dials?|band|source-based|tier|undisclosed)(?![\p{L}])/iu;
 

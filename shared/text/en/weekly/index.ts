@@ -1,6 +1,7 @@
 /** The weekly summary in English. */
 import { alerts } from './alerts';
 import { changes } from './changes';
+import { figures } from './figures';
 import { labels } from './labels';
 import { ladder } from './ladder';
 import { scenarios } from './scenarios';
@@ -38,5 +39,6 @@ export const weekly = {
   alerts,
   ladder,
   scenarios,
+  figures,
   ...labels,
 };
