@@ -3,6 +3,7 @@ import { app, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { channels } from '#shared/api';
 import { isOwnUrl } from './appOrigin';
 import { openElectronStore } from './electronStore';
+import { setupMenu } from './menu';
 import { notify } from './notify';
 import { openFile } from './openFile';
 import { printPdf } from './printPdf';
@@ -23,6 +24,7 @@ export function setupIpc(folder: string): void {
     saveFile,
     saveCopy,
     openFile,
+    settingsChanged: () => setupMenu(folder),
   });
   app.on('will-quit', close);
   for (const channel of channels) {

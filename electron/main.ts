@@ -18,7 +18,7 @@ if (setupSingleInstance(folder)) {
   app.whenReady().then(() => {
     setupProtocol();
     setupIpc(folder);
-    setupMenu();
+    setupMenu(folder);
     setupWindow();
   });
 }

@@ -1,33 +1,47 @@
 /**
- * The application menu: the system's standard roles, and the ledger's own undo and redo. Those press the keys that the page
- * listens for, so that in a text field they act on the text, as the keys do; the page's buttons name the step.
+ * The application menu: the system's standard roles, and the app's own actions. Those press the keys that the page listens
+ * for, so that in a text field they act on the text, as the keys do.
  */
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuId } from '#shared/model/action';
+import { acceleratorOf, type MenuItem, ownMenus, pressOf } from './services/menuItems';
+import { languageIn } from './services/systemLanguage';
 
-const command = process.platform === 'darwin' ? 'meta' : 'control';
+const isMac = process.platform === 'darwin';
 
-function press(modifiers: readonly ('meta' | 'control' | 'shift')[]): void {
+function press(keys: string): void {
   BrowserWindow.getFocusedWindow()?.webContents.sendInputEvent({
     type: 'keyDown',
-    keyCode: 'Z',
-    modifiers: [...modifiers],
+    ...pressOf(keys, isMac ? 'meta' : 'control'),
   });
 }
 
-export function setupMenu(): void {
+const itemOf = ({ label, keys }: MenuItem): MenuItemConstructorOptions => ({
+  label,
+  click: () => press(keys),
+  // Shown, and left to the page. A Mac can't show a key without taking it from the page.
+  ...(!isMac && { accelerator: acceleratorOf(keys), registerAccelerator: false }),
+});
+
+/** Made anew when the language changes. */
+export function setupMenu(folder: string): void {
+  const menus = ownMenus(languageIn(folder).t);
+  const own = (
+    id: MenuId,
+    more: readonly MenuItemConstructorOptions[] = [],
+  ): MenuItemConstructorOptions => ({
+    label: menus[id].label,
+    submenu: [...menus[id].items.map(itemOf), ...more],
+  });
   const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    { role: 'fileMenu' },
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    own('file', [{ type: 'separator' }, { role: isMac ? 'close' : 'quit' }]),
     { role: 'editMenu' },
-    {
-      label: 'Ledger',
-      submenu: [
-        { label: 'Undo Last Change', click: () => press([command]) },
-        { label: 'Redo Change', click: () => press([command, 'shift']) },
-      ],
-    },
+    own('ledger'),
+    own('go'),
     { role: 'viewMenu' },
     { role: 'windowMenu' },
+    own('help'),
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

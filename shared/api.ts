@@ -14,7 +14,7 @@ import type { Portfolio } from './model/portfolio';
 import type { KeptScenarios } from './model/scenario';
 import type { Settings } from './model/settings';
 import type { EvidenceFile } from './model/source';
-import type { SummaryEntry, SummaryId, WritingStatus } from './model/summary';
+import type { ListedSummary, SummaryEntry, SummaryId, WritingStatus } from './model/summary';
 import type { Week } from './model/week';
 import type { About, Step } from './model/what';
 
@@ -259,7 +259,7 @@ export interface AppInfo {
 }
 
 export interface SummaryShelf {
-  readonly entries: readonly SummaryEntry[];
+  readonly entries: readonly ListedSummary[];
   /** Files that can't be read; they are left as they are. */
   readonly unreadable: readonly string[];
   /** When the running week closes: an instant, ISO in UTC. */

@@ -40,6 +40,8 @@ export interface Edge {
   readonly saveCopy: (file: string, name: string) => Promise<{ readonly saved: boolean }>;
   /** Has the system open a file. */
   readonly openFile: (file: string) => Promise<void>;
+  /** What is said outside of the page is said anew. */
+  readonly settingsChanged?: () => void;
 }
 
 /** The handlers, and how to end what runs behind them. */
@@ -98,7 +100,11 @@ export function openServices(edge: Edge): Services {
     'ledger.saveNow': ledger.saveNow,
     ...backupHandlers(backups, ledger),
     'settings.read': settings.read,
-    'settings.write': settings.write,
+    'settings.write': (next) => {
+      const kept = settings.write(next);
+      edge.settingsChanged?.();
+      return kept;
+    },
     'app.info': () => ({ version, mode, dataFolder: folder, today: userDay(now()) }),
     'pdf.print': async ({ html }) => ({
       base64: Buffer.from(await edge.printPdf(html)).toString('base64'),

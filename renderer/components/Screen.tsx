@@ -6,12 +6,15 @@ interface Props {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
+  /** Ways to the screen's other views, above its heading. */
+  readonly nav?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Screen({ title, lead, actions, children }: Props) {
+export function Screen({ title, lead, actions, nav, children }: Props) {
   return (
     <div className={styles.screen}>
+      {nav}
       <header className={styles.head}>
         <div>
           <h1>{title}</h1>

@@ -1,18 +1,7 @@
-/** The screens, in the order of the navigation. A new screen is a folder and a line here. */
+/** What shows each screen. A new screen is a folder, a line here, and a line in `shared/model/screen.ts`. */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ScreenId } from '#shared/model/screen';
 import type { IconName } from '../components/Icon';
-
-export const screenIds = [
-  'overview',
-  'companies',
-  'commitments',
-  'dotcom',
-  'weekly',
-  'stress',
-  'holdings',
-  'settings',
-] as const;
-export type ScreenId = (typeof screenIds)[number];
 
 interface ScreenEntry {
   readonly icon: IconName;

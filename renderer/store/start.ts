@@ -1,12 +1,14 @@
 /** What happens at start, in order. */
 import { languageReady } from '../text';
+import { tellOfChanges } from '../toast/store';
 import { checkEvidence } from './evidence';
 import { readLedger } from './ledger';
-import { followTheme, readSettings } from './settings';
+import { followLook, readSettings } from './settings';
 import { readInfo } from './view';
 
 export async function start(): Promise<void> {
-  followTheme();
+  followLook();
+  tellOfChanges();
   await Promise.allSettled([readInfo(), readSettings().finally(languageReady)]);
   await readLedger();
   // Not awaited: the files may be many, and no screen waits for them.

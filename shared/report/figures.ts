@@ -40,6 +40,7 @@ const spoken = [
   'cutAt',
   'from',
   'to',
+  'correction',
 ] as const satisfies readonly (keyof WeekSummary)[];
 export type FigureId = PathIn<Required<Pick<WeekSummary, (typeof spoken)[number]>>>;
 

@@ -5,6 +5,7 @@ import { AppearanceSection } from './AppearanceSection';
 import { ArchiveSection } from './ArchiveSection';
 import { BackupsSection } from './BackupsSection';
 import { FolderSection } from './FolderSection';
+import { KeyboardSection } from './KeyboardSection';
 import { ScoringSection } from './ScoringSection';
 import styles from './Settings.module.css';
 import { SourcesSection } from './SourcesSection';
@@ -17,6 +18,7 @@ export default function Settings() {
       <Screen title={t.settings.title} lead={t.settings.lead}>
         <div>
           <AppearanceSection />
+          <KeyboardSection />
           <ScoringSection />
           <SourcesSection />
           <WeekSection />

@@ -16,6 +16,7 @@ import { isWeek } from '../../model/week';
 import { linkEvents, tradeRoles } from '../../report/model';
 import { summaryFormat, summaryVersion, type WeekSummary } from '../../report/summaryModel';
 import { problemsOf } from '../zodProblems';
+import { correction } from './correction';
 import {
   attribution,
   bands,
@@ -197,6 +198,7 @@ const fields = {
   /** Since there are scenarios: what was written before has none. */
   scenarios: z.array(scenarioLine).readonly().optional(),
   earlier: z.record(text, link.loose()),
+  correction: correction.optional(),
 } satisfies Record<keyof WeekSummary, z.ZodType>;
 const summary = z.looseObject(fields);
 

@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Alert } from '../../model/alert';
+import type { Portfolio } from '../../model/portfolio';
 import type { Scenarios } from '../../model/scenario';
 import { dialIds } from '../../model/score';
 import type { Thesis } from '../../model/thesis';
 import { shiftWeek } from '../../model/week';
+import { corrected } from '../../report/corrected';
 import { type FigureId, figureAt } from '../../report/figures';
 import { weekSummary } from '../../report/summary';
 import type { WeekSummary } from '../../report/summaryModel';
@@ -57,6 +59,7 @@ const theses: readonly Thesis[] = [
 /** What rests on nothing: it says that something is not there or not known, or how the summary is made. */
 const w = en.weekly;
 const aboutNothing: readonly string[] = [
+  ...[w.correction.nothing, w.correction.unreadable, w.correction.sameDials],
   w.sentences.headline({
     openAsOf: null,
     link: null,
@@ -131,6 +134,7 @@ function expectFigures({ text, rests }: Sentence, summary: WeekSummary): void {
     method,
     ...scenarios.flatMap(({ shock }) => shock.cancelled),
     ...(leftOut === null ? [] : [f.count(leftOut.most)]),
+    ...(summary.correction === undefined ? [] : [summary.correction.reason]),
     // The definition of a band.
     '5th to 95th',
   ];
@@ -158,7 +162,21 @@ test('over ledgers drawn at random, before and now, every sentence rests on some
         summaryOf('2025-W03', now, same ? now : before, { alerts, theses, scenarios, draws: 3 }),
       );
     }),
-    { numRuns: 30 },
+    { numRuns: 30, seed: 5 },
+  );
+}, 60_000);
+
+test('so do the corrections of one drawn ledger by another', () => {
+  const told = (state: Portfolio) => ({
+    summary: summaryOf('2025-W03', state, state, { alerts, draws: 3 }),
+    state,
+  });
+  fc.assert(
+    fc.property(drawnPortfolio, drawnPortfolio, (before, now) => {
+      const corrects = { issue: 2, of: 1, reason: 'two filings', told: told(before) };
+      expectTold(corrected(told(now), corrects));
+    }),
+    { numRuns: 30, seed: 5 },
   );
 }, 60_000);
 

@@ -1,12 +1,15 @@
 /** English: every sentence of the app. */
+import { actions } from './actions';
 import { archive } from './archive';
 import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { desk } from './desk';
 import { dotcom } from './dotcom';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { explain } from './explain';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
@@ -32,12 +35,14 @@ export const en = {
   shell,
   overview,
   weekly,
+  desk,
   companies,
   commitments,
   forms,
   history,
   holdings,
   checks,
+  explain,
   exporting,
   settings,
   storage,
@@ -47,6 +52,7 @@ export const en = {
   evidence,
   archive,
   importing,
+  actions,
 };
 
 export { enFormats } from './formats';

@@ -1,13 +1,16 @@
 /** French: every sentence of the app. */
 import type { Texts } from '../en/index';
+import { actions } from './actions';
 import { archive } from './archive';
 import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { desk } from './desk';
 import { dotcom } from './dotcom';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { explain } from './explain';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
@@ -33,12 +36,14 @@ export const fr: Texts = {
   shell,
   overview,
   weekly,
+  desk,
   companies,
   commitments,
   forms,
   history,
   holdings,
   checks,
+  explain,
   exporting,
   settings,
   storage,
@@ -48,6 +53,7 @@ export const fr: Texts = {
   evidence,
   archive,
   importing,
+  actions,
 };
 
 export { frFormats } from './formats';
