@@ -73,6 +73,7 @@ function handsOn(page: Page) {
 
 const screens = [
   '#/overview',
+  '#/network',
   '#/companies',
   '#/companies/cerebras',
   '#/commitments',

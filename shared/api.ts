@@ -278,17 +278,22 @@ export interface SummaryHit extends SummaryId {
 }
 
 /** What the user takes away: a text, or bytes in base64. */
-export type TakenFile = TextFile | PdfFile;
+export type TakenFile = TextFile | BytesFile;
 
 export interface TextFile {
   readonly name: string;
-  readonly mediaType: 'text/markdown' | 'text/html' | 'application/json' | 'text/csv';
+  readonly mediaType:
+    | 'text/markdown'
+    | 'text/html'
+    | 'application/json'
+    | 'text/csv'
+    | 'image/svg+xml';
   readonly text: string;
 }
 
-export interface PdfFile {
+export interface BytesFile {
   readonly name: string;
-  readonly mediaType: 'application/pdf';
+  readonly mediaType: 'application/pdf' | 'image/png';
   readonly base64: string;
 }
 export interface TransferStart {

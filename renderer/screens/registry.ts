@@ -10,6 +10,7 @@ interface ScreenEntry {
 
 export const screens: Readonly<Record<ScreenId, ScreenEntry>> = {
   overview: { icon: 'overview', View: lazy(() => import('./overview')) },
+  network: { icon: 'network', View: lazy(() => import('./network')) },
   companies: { icon: 'companies', View: lazy(() => import('./companies')) },
   commitments: { icon: 'commitments', View: lazy(() => import('./commitments')) },
   dotcom: { icon: 'dotcom', View: lazy(() => import('./dotcom')) },

@@ -1,6 +1,7 @@
 /** The screens, in the order of the navigation, each with the letter that follows G to go there. */
 export const screenLetters = {
   overview: 'o',
+  network: 'n',
   companies: 'c',
   commitments: 'm',
   dotcom: 'd',

@@ -566,6 +566,23 @@ export function textSamples(language: Language): Samples {
     'explain.readAs': days.map(([day]) => [t.terms.conventions.binding.name, day]),
     'explain.knownOn': days,
     'explain.revenueTo': days,
+    'network.count': counts.map((count) => [count, count, f]),
+    'network.withoutAmount': byCount,
+    ...Object.fromEntries(
+      ['core', 'largest', 'chords'].map((place) => [
+        `network.${place}`,
+        counts.map((count) => [count, 10_000, f]),
+      ]),
+    ),
+    'network.loops.count': [true, false].flatMap((complete) => [
+      [12, 2515, complete, f],
+      [1, 1, complete, f],
+    ]),
+    'network.loops.steps': counts.map((count) => [count]),
+    'network.panel.links': byCount,
+    'network.panel.announced': days,
+    'network.panel.status': days.map(([day]) => [t.terms.states.signed, day]),
+    'network.take.title': days.map(([day]) => ['Zorglub', day]),
     'companies.lead': byCount.map(([count]) => [count, 82, f]),
     'companies.page.rank': byCount.map(([count]) => [count, 55, f]),
     'companies.page.revenueOf': days.map(([day]) => [f.usd(13.1e9), day]),

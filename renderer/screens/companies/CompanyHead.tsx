@@ -11,7 +11,6 @@ import { pathTo } from '../../route';
 import { useLedger } from '../../store/ledger';
 import { useView } from '../../store/view';
 import { useText } from '../../text';
-import { screenIds } from '../registry';
 import styles from './CompanyPage.module.css';
 import { CompanyTies } from './CompanyTies';
 import { Neighbours } from './Neighbours';
@@ -23,9 +22,6 @@ interface Props {
   readonly onAddLink: (end: 'from' | 'to') => void;
   readonly onFailed: (message: string) => void;
 }
-
-/** The map of links, where there is one. */
-const hasNetwork = (screenIds as readonly string[]).includes('network');
 
 export function CompanyHead({ company, onEdit, onRemove, onAddLink, onFailed }: Props) {
   const { t } = useText();
@@ -47,7 +43,7 @@ export function CompanyHead({ company, onEdit, onRemove, onAddLink, onFailed }: 
             {words.back}
           </a>
           <Neighbours id={company.id} />
-          {hasNetwork && <a href={pathTo('network', company.id)}>{words.network}</a>}
+          <a href={pathTo('network', company.id)}>{words.network}</a>
         </div>
         <div className={styles.name}>
           <h1>{company.name}</h1>

@@ -43,7 +43,8 @@ export function CompanyNotes({ company, onEdit, onEditLink }: Props) {
             <span className={styles.soft}>{names.link(link)}</span>
             <Button
               look="plain"
-              aria-label={t.commitments.edit(names.link(link))}
+              aria-label={words.editOf(names.link(link))}
+              isDisabled={isPast}
               onPress={() => onEditLink(link)}
             >
               <Icon name="edit" />

@@ -114,22 +114,24 @@ export function CompanyPage({ id }: { readonly id: string }) {
         </Card>
       )}
       <div className={styles.pair}>
-        <CompanyHeadlines
-          company={company}
-          onAdd={() => setOpen({ form: 'headline', headline: null })}
-          onEdit={(headline) => setOpen({ form: 'headline', headline })}
-        />
-        <Card title={words.records}>
-          <CompanyRecords company={company} />
-        </Card>
-      </div>
-      <div className={styles.pair}>
-        <CompanyNotes
-          company={company}
-          onEdit={() => setOpen({ form: 'company' })}
-          onEditLink={editLink}
-        />
-        <CompanySources company={company} />
+        <div className={styles.column}>
+          <CompanyHeadlines
+            company={company}
+            onAdd={() => setOpen({ form: 'headline', headline: null })}
+            onEdit={(headline) => setOpen({ form: 'headline', headline })}
+          />
+          <CompanyNotes
+            company={company}
+            onEdit={() => setOpen({ form: 'company' })}
+            onEditLink={editLink}
+          />
+        </div>
+        <div className={styles.column}>
+          <Card title={words.records}>
+            <CompanyRecords company={company} />
+          </Card>
+          <CompanySources company={company} />
+        </div>
       </div>
       <Card title={t.history.title} help={t.history.aboutCompany}>
         <HistoryList about={{ table: 'companies', id }} />

@@ -160,6 +160,12 @@ export const companies = {
           : `${f.number(days / 365.25)} years`,
       columns: { source: 'Source', age: 'Age', uses: 'Facts' },
     },
-    notes: { title: 'Notes', none: 'Nothing noted.', add: 'Add note', edit: 'Edit note' },
+    notes: {
+      title: 'Notes',
+      none: 'Nothing noted.',
+      add: 'Add note',
+      edit: 'Edit note',
+      editOf: (link: string) => `Edit the note of ${link}`,
+    },
   },
 };

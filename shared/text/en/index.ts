@@ -15,6 +15,7 @@ import { forms } from './forms';
 import { history } from './history';
 import { holdings } from './holdings';
 import { importing } from './importing';
+import { network } from './network';
 import { notices } from './notices';
 import { overview } from './overview';
 import { problems } from './problems';
@@ -34,6 +35,7 @@ export const en = {
   terms,
   shell,
   overview,
+  network,
   weekly,
   desk,
   companies,

@@ -5,6 +5,7 @@ export const shell = {
   navigation: 'Screens',
   screens: {
     overview: 'Overview',
+    network: 'Network',
     companies: 'Companies',
     commitments: 'Commitments',
     weekly: 'Weekly',

@@ -170,6 +170,7 @@ export const companies: Texts['companies'] = {
       none: 'Rien de noté.',
       add: 'Ajouter une note',
       edit: 'Modifier la note',
+      editOf: (link) => `Modifier la note de ce lien : ${link}`,
     },
   },
 };

@@ -16,6 +16,7 @@ import { forms } from './forms';
 import { history } from './history';
 import { holdings } from './holdings';
 import { importing } from './importing';
+import { network } from './network';
 import { notices } from './notices';
 import { overview } from './overview';
 import { problems } from './problems';
@@ -35,6 +36,7 @@ export const fr: Texts = {
   terms,
   shell,
   overview,
+  network,
   weekly,
   desk,
   companies,

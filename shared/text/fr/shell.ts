@@ -8,6 +8,7 @@ export const shell: Texts['shell'] = {
   navigation: 'Écrans',
   screens: {
     overview: 'Aperçu',
+    network: 'Réseau',
     companies: 'Sociétés',
     commitments: 'Engagements',
     weekly: 'Hebdo',
