@@ -11,6 +11,7 @@ import type { Chunk, EvidenceCheck, EvidenceName, TransferUse } from './model/ev
 import type { Holdings } from './model/holdings';
 import type { Lines } from './model/lines';
 import type { Portfolio } from './model/portfolio';
+import type { KeptScenarios } from './model/scenario';
 import type { Settings } from './model/settings';
 import type { EvidenceFile } from './model/source';
 import type { ListedSummary, SummaryEntry, SummaryId, WritingStatus } from './model/summary';
@@ -47,6 +48,9 @@ export interface Api {
   /** What the user watches for. A thesis once set can be decided, and nothing else. */
   'lines.read': { input: undefined; output: Lines };
   'lines.write': { input: Lines; output: Lines };
+  /** The shocks that the user keeps, in their order. */
+  'scenarios.read': { input: undefined; output: KeptScenarios };
+  'scenarios.write': { input: KeptScenarios; output: KeptScenarios };
   /** The user's own positions; they are in no report and no export but the archive. */
   'holdings.read': { input: undefined; output: Holdings };
   'holdings.write': { input: Holdings; output: Holdings };
@@ -121,6 +125,8 @@ export const channels = [
   'pdf.print',
   'lines.read',
   'lines.write',
+  'scenarios.read',
+  'scenarios.write',
   'holdings.read',
   'holdings.write',
   'summaries.list',

@@ -15,6 +15,7 @@ import { openLedger } from './ledger';
 import { removeLeftovers } from './leftovers';
 import { linesKind } from './linesKind';
 import type { PrintPdf } from './pdf/printWithChromium';
+import { scenariosKind } from './scenariosKind';
 import { openSettings } from './settingsService';
 import { starterPortfolio } from './starter';
 import type { Compose } from './summaries/composer';
@@ -57,13 +58,14 @@ export function openServices(edge: Edge): Services {
   const settings = openSettings(folder, openStore, userDay(now()));
   const lines = openDocument(linesKind, folder, openStore, userDay(now()));
   const holdings = openDocument(holdingsKind, folder, openStore, userDay(now()));
+  const scenarios = openDocument(scenariosKind, folder, openStore, userDay(now()));
   const desk = openDesk({
     folder,
     now,
     settings: () => withLanguage(settings.read(), systemLocale()),
     sources() {
       const kept = ledger.kept();
-      return kept?.begun ? { ...kept, ...lines.read() } : null;
+      return kept?.begun ? { ...kept, ...lines.read(), ...scenarios.read() } : null;
     },
     compose: edge.compose,
     announce: (headline) => settings.read().notify && notify(headline),
@@ -76,6 +78,7 @@ export function openServices(edge: Edge): Services {
     ledger,
     settings,
     lines,
+    scenarios,
     holdings,
     evidence,
     checker,
@@ -109,6 +112,8 @@ export function openServices(edge: Edge): Services {
     'file.save': saveFile,
     'lines.read': lines.read,
     'lines.write': lines.write,
+    'scenarios.read': scenarios.read,
+    'scenarios.write': scenarios.write,
     'holdings.read': holdings.read,
     'holdings.write': holdings.write,
     ...summaryHandlers(desk),

@@ -7,7 +7,7 @@ import { stagedEnding } from './keptStore';
 
 /** conf's library adds `.tmp-`, ten digits of the time and six random ones. */
 const temporary = /\.tmp-\d{10}[0-9a-f]{6}$/;
-const ours = ['ledger', 'lines', 'settings'];
+const ours = ['ledger', 'holdings', 'lines', 'scenarios', 'settings'];
 const staged = new RegExp(`^(${ours.join('|')})(\\.next)?\\.json`);
 
 export function removeLeftovers(folder: string): void {

@@ -6,17 +6,28 @@ import type { Bands } from '#shared/model/band';
 import type { Explanation, Figure, FigureState, Weighing } from '#shared/model/explain';
 import type { Position } from '#shared/model/holdings';
 import type { Portfolio } from '#shared/model/portfolio';
+import type { Shock } from '#shared/model/stress';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
 import type { Told } from '#shared/report/differences';
 import type { Differences } from '#shared/report/differencesModel';
+import { mostLinksUnasked } from '#shared/report/limits';
 import type { WeekReport } from '#shared/report/model';
 import type { WeekSummary } from '#shared/report/summaryModel';
 import { weekSpan } from '#shared/report/week';
 import { useLedger } from '../store/ledger';
 import { readLines, useLines } from '../store/lines';
+import { readScenarios, useScenarios } from '../store/scenarios';
 import { useSettings } from '../store/settings';
 import { useView } from '../store/view';
-import type { CompanyScores, JobName, Jobs, Verdict, WeekPoint } from './protocol';
+import type {
+  CompanyScores,
+  JobName,
+  Jobs,
+  SignalPoint,
+  StressAnswer,
+  Verdict,
+  WeekPoint,
+} from './protocol';
 import { runJob } from './scorer';
 import { type UnderWay, useLongJob } from './useLongJob';
 
@@ -91,6 +102,35 @@ export function useWeeks(from: string): readonly WeekPoint[] | null {
   return useJob('weeks', { days: closingDays(from, asOf, weekClose.weekday), convention });
 }
 
+/** Every signal at the last 53 weeks' closes; of a long portfolio on the day alone. */
+export function useSignalYear(): readonly SignalPoint[] | null {
+  const asOf = useView((view) => view.asOf);
+  const { convention, weekClose } = useSettings();
+  const closes = closingDays(shiftDay(asOf, -364), asOf, weekClose.weekday);
+  const isLong = useLedger((ledger) => ledger.portfolio.links.length > mostLinksUnasked);
+  const past = isLong ? [] : closes.filter((day) => day !== asOf);
+  const days = [...past, asOf];
+  return useJob('signals', { days, convention });
+}
+
+/** What changes with every move of a slider is asked for once the hand is still, where an answer takes long. */
+const stillMs = 200;
+
+function useStill<T>(value: T): T {
+  const isLong = useLedger((ledger) => ledger.portfolio.links.length > mostLinksUnasked);
+  const [still, setStill] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setStill(value), stillMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return isLong ? still : value;
+}
+
+/** What a shock does within the twelve months from the as-of day. */
+export function useStress(shock: Shock): StressAnswer | null {
+  return useJob('stress', { ...useScoredState(), shock: useStill(shock) });
+}
+
 /** The seven days that end on the as-of day. */
 export function useLastWeek(): WeekReport | null {
   const asOf = useView((view) => view.asOf);
@@ -137,9 +177,10 @@ export function useWeekSummary(week: Week | null): WeekSummary | null {
   const { convention, weekClose } = useSettings();
   const today = useView((view) => view.info.today);
   const lines = useLines((watched) => watched.lines);
-  useEffect(() => void readLines(), []);
+  const scenarios = useScenarios((kept) => kept.scenarios);
+  useEffect(() => void Promise.all([readLines(), readScenarios()]), []);
   const input =
-    week === null ? null : { ...weekSpan(week, weekClose, today), convention, ...lines };
+    week === null ? null : { ...weekSpan(week, weekClose, today), convention, ...lines, scenarios };
   return useJob('summary', input, true);
 }
 

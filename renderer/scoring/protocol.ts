@@ -1,6 +1,7 @@
 /** What the page and the scoring worker say to each other. */
 import type { Exposure } from '#shared/engine/holdings/exposure';
 import type { Reading } from '#shared/engine/reading';
+import type { HopFlow } from '#shared/engine/stress/flows';
 import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
 import type { Change } from '#shared/model/change';
@@ -10,7 +11,9 @@ import type { Position } from '#shared/model/holdings';
 import type { Lines } from '#shared/model/lines';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { ConventionTable, NullModel } from '#shared/model/robustness';
-import type { Convention, Dial, Score } from '#shared/model/score';
+import type { Scenarios } from '#shared/model/scenario';
+import type { Convention, Dial, Score, SignalId } from '#shared/model/score';
+import type { Shock, Stress, StressBoundId } from '#shared/model/stress';
 import type { Week } from '#shared/model/week';
 import type { Told } from '#shared/report/differences';
 import type { Differences } from '#shared/report/differencesModel';
@@ -25,6 +28,17 @@ export interface WeekPoint {
   readonly knownAmounts: number;
   readonly circularity: Dial;
   readonly concentration: Dial;
+}
+
+/** What a shock does, and which way each loss runs. */
+export interface StressAnswer {
+  readonly stress: Stress;
+  readonly flows: Readonly<Record<StressBoundId, readonly HopFlow[]>>;
+}
+
+export interface SignalPoint {
+  readonly day: Day;
+  readonly values: Readonly<Record<SignalId, number | null>>;
 }
 
 interface ScoredState {
@@ -49,7 +63,17 @@ export interface Jobs {
   };
   readonly report: { input: Span; output: WeekReport };
   /** The report of a span with its bands, attribution and what to verify; without them where the portfolio is long. */
-  readonly summary: { input: Span & Lines; output: WeekSummary };
+  readonly summary: {
+    input: Span & Lines & { readonly scenarios: Scenarios };
+    output: WeekSummary;
+  };
+  /** What a shock does; it names only what the portfolio holds. */
+  readonly stress: { input: ScoredState & { readonly shock: Shock }; output: StressAnswer };
+  /** Every signal at each of these days. */
+  readonly signals: {
+    input: { readonly days: readonly Day[]; readonly convention: Convention };
+    output: readonly SignalPoint[];
+  };
   /** Two summaries with their ledgers: neither need be the portfolio. */
   readonly differences: {
     input: { readonly before: Told; readonly after: Told };

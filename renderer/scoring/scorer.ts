@@ -12,13 +12,14 @@ import type { JobName, Jobs, Request, Response } from './protocol';
 const urgent: readonly JobName[] = [
   'dials',
   'report',
+  'stress',
   'companies',
   'exposure',
   'explain',
   'summary',
   'differences',
 ];
-const patient: readonly JobName[] = ['weigh', 'weeks', 'bands', 'verifyNext', 'verdict'];
+const patient: readonly JobName[] = ['weigh', 'weeks', 'signals', 'bands', 'verifyNext', 'verdict'];
 const order: readonly JobName[] = [...urgent, ...patient];
 
 interface Job {

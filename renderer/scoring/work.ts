@@ -7,24 +7,28 @@ import { explain } from '#shared/engine/explain/explain';
 import { WeighingRun } from '#shared/engine/explain/weighing';
 import { worldOf } from '#shared/engine/explain/world';
 import { exposure } from '#shared/engine/holdings/exposure';
-import { graphOf, signalInput } from '#shared/engine/measure';
+import { graphOf, measure, signalInput, signalValue } from '#shared/engine/measure';
 import { seededRandom } from '#shared/engine/random';
 import { readDials } from '#shared/engine/reading';
 import { conventionTable } from '#shared/engine/robustness/conventions';
 import { NullModelRun } from '#shared/engine/robustness/nullModel';
 import { scoreCompanies } from '#shared/engine/score';
 import { loops } from '#shared/engine/signals/loops';
+import { hopFlows } from '#shared/engine/stress/flows';
+import { stress } from '#shared/engine/stress/stress';
 import { BandRun } from '#shared/engine/uncertainty/bands';
 import type { FigureState } from '#shared/model/explain';
 import type { Portfolio } from '#shared/model/portfolio';
-import type { DotcomBaseline } from '#shared/model/score';
+import { partOf } from '#shared/model/scenario';
+import { type DotcomBaseline, type SignalId, signalIds } from '#shared/model/score';
+import type { StressBoundId } from '#shared/model/stress';
 import { weekOf } from '#shared/model/week';
 import { parseMethod } from '#shared/parse/method';
 import { differences } from '#shared/report/differences';
 import { summarySeeds } from '#shared/report/longParts';
 import { weekSummarySteps } from '#shared/report/summary';
 import { weekReport } from '#shared/report/week';
-import type { JobName, Jobs, WeekPoint } from './protocol';
+import type { JobName, Jobs, SignalPoint, WeekPoint } from './protocol';
 
 const method = parseMethod(methodFile);
 const baselines = {
@@ -65,7 +69,7 @@ export const work: Work = {
   report: (portfolio, span) => weekReport({ before: portfolio, now: portfolio }, span, yardstick),
 
   summary: async (portfolio, span, progress) => {
-    const { from, to, hour, convention, week, closes, alerts, theses } = span;
+    const { from, to, hour, convention, week, closes, alerts, theses, scenarios } = span;
     const close = { portfolio, knownOn: null };
     const steps = weekSummarySteps({
       before: { ...close, asOf: from },
@@ -77,12 +81,36 @@ export const work: Work = {
       seeds: summarySeeds,
       alerts,
       theses,
+      scenarios,
     });
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
       await progress(step.value);
     }
+  },
+
+  // What it names may be gone by the time its turn comes.
+  stress: (portfolio, { shock: wanted, ...state }) => {
+    const { shock } = partOf(wanted, portfolio);
+    const found = stress(portfolio, state, shock, yardstick);
+    const flows = (id: StressBoundId) => hopFlows(found, id, shock, portfolio.links);
+    return {
+      stress: found,
+      flows: { cushioned: flows('cushioned'), passThrough: flows('passThrough') },
+    };
+  },
+
+  signals: async (portfolio, { days, convention }, progress) => {
+    const points: SignalPoint[] = [];
+    for (const day of days) {
+      const state = { asOf: day, convention };
+      const measured = measure(graphOf(portfolio, state), state);
+      const values = signalIds.map((id) => [id, signalValue(measured, id)]);
+      points.push({ day, values: Object.fromEntries(values) as Record<SignalId, number | null> });
+      await progress(points.length / days.length);
+    }
+    return points;
   },
 
   differences: (_, { before, after }) => differences(before, after),

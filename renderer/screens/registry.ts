@@ -13,7 +13,9 @@ export const screens: Readonly<Record<ScreenId, ScreenEntry>> = {
   network: { icon: 'network', View: lazy(() => import('./network')) },
   companies: { icon: 'companies', View: lazy(() => import('./companies')) },
   commitments: { icon: 'commitments', View: lazy(() => import('./commitments')) },
+  dotcom: { icon: 'dotcom', View: lazy(() => import('./dotcom')) },
   weekly: { icon: 'weekly', View: lazy(() => import('./weekly')) },
+  stress: { icon: 'stress', View: lazy(() => import('./stress')) },
   holdings: { icon: 'holdings', View: lazy(() => import('./holdings')) },
   settings: { icon: 'settings', View: lazy(() => import('./settings')) },
 };

@@ -29,6 +29,7 @@ export function figuresOf(summary: WeekSummary, t: Texts): Figure[] {
     ...dueFigures(summary),
     ...verifyFigures(summary),
     ...ladderFigures(summary),
+    ...scenarioFigures(summary, t),
     ...coverageFigures(summary),
   ];
 }
@@ -250,6 +251,48 @@ function ladderFigures(summary: WeekSummary): Figure[] {
       { section, id: `${place}.shares.binding`, label, unit: 'share', now: shares.binding },
       { section, id: `${place}.shares.bindingMw`, label, unit: 'share', now: shares.bindingMw },
       { section, id: `${place}.paidUsd`, label, unit: 'usd', now: paidUsd },
+    ];
+  });
+}
+
+/** `low` and `high` are the two bounds: the loss cushioned, and passed on in full. */
+function scenarioFigures(summary: WeekSummary, t: Texts): Figure[] {
+  const section = 'scenarios';
+  return (summary.scenarios ?? []).flatMap(({ name, result }, at): Figure[] => {
+    if (result === null) return [];
+    const place = `scenarios.${at}.result` as const;
+    const { owedUsd, cushioned, passThrough } = result;
+    const both = (label: string, unit: Unit, id: 'lostUsd' | 'hit' | 'hops'): Figure => ({
+      section,
+      id: `${place}.cushioned.${id}`,
+      label: t.terms.colon(name, label),
+      unit,
+      low: cushioned[id],
+      high: passThrough[id],
+    });
+    const words = t.weekly.scenarios.figures;
+    return [
+      {
+        section,
+        id: `${place}.owedUsd`,
+        label: t.terms.colon(name, words.owed),
+        unit: 'usd',
+        now: owedUsd,
+      },
+      both(words.lost, 'usd', 'lostUsd'),
+      both(words.hit, 'count', 'hit'),
+      both(words.hops, 'count', 'hops'),
+      ...dialIds.map(
+        (id): Figure => ({
+          section,
+          id: `${place}.cushioned.dials.${id}`,
+          label: t.terms.colon(name, t.terms.dials[id].name),
+          unit: 'points',
+          now: summary.dials[id].now.score,
+          low: cushioned.dials[id],
+          high: passThrough.dials[id],
+        }),
+      ),
     ];
   });
 }

@@ -4,7 +4,9 @@ export const screenLetters = {
   network: 'n',
   companies: 'c',
   commitments: 'm',
+  dotcom: 'd',
   weekly: 'w',
+  stress: 't',
   holdings: 'h',
   settings: 's',
 } as const;

@@ -5,6 +5,7 @@ import { chunkText, transferUses } from '../model/evidence';
 import { holdings } from '../model/holdings';
 import { lines } from '../model/lines';
 import { tableNames } from '../model/portfolio';
+import { keptScenarios } from '../model/scenario';
 import { settings } from '../model/settings';
 import { isWeek } from '../model/week';
 
@@ -54,6 +55,8 @@ const inputs = {
   'app.info': z.undefined(),
   'lines.read': z.undefined(),
   'lines.write': lines,
+  'scenarios.read': z.undefined(),
+  'scenarios.write': keptScenarios,
   'holdings.read': z.undefined(),
   'holdings.write': holdings,
   'summaries.list': z.undefined(),

@@ -35,6 +35,7 @@ const spoken = [
   'earlier',
   'alerts',
   'theses',
+  'scenarios',
   'leftOut',
   'cutAt',
   'from',

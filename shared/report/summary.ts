@@ -14,6 +14,7 @@ import type { Alert } from '../model/alert';
 import type { Bands } from '../model/band';
 import type { Day } from '../model/day';
 import type { Portfolio } from '../model/portfolio';
+import type { Scenarios } from '../model/scenario';
 import type { Convention } from '../model/score';
 import type { Thesis } from '../model/thesis';
 import type { Week } from '../model/week';
@@ -24,6 +25,7 @@ import { ladderLines } from './ladderLines';
 import { leftOutOf, longParts, nothingLong, type SummarySeeds } from './longParts';
 import type { Look } from './look';
 import { namedIn, withoutNote } from './named';
+import { scenarioLines } from './scenarioLines';
 import { summaryFormat, summaryVersion, type WeekSummary } from './summaryModel';
 import { reportOn } from './week';
 
@@ -55,6 +57,7 @@ export interface SummaryInput {
   readonly seeds: SummarySeeds;
   readonly alerts: readonly Alert[];
   readonly theses: readonly Thesis[];
+  readonly scenarios?: Scenarios | undefined;
   /** Rescorings for a band; 10,000 unless told. */
   readonly draws?: number;
   /** True: the long parts also for a portfolio above the limit. */
@@ -111,6 +114,10 @@ export function* weekSummarySteps(input: SummaryInput): Generator<number, WeekSu
   };
   const alerts = inIdOrder(input.alerts).map((alert) => checkAlert(alert, sights));
   const theses = inIdOrder(input.theses).map((thesis) => checkThesis(thesis, sights));
+  const { scenarios = [] } = input;
+  const whatIf = { asOf: input.now.asOf, convention };
+  const stressed = yield* scenarioLines(scenarios, ledgers.now, whatIf, yardstick);
+  const shocks = scenarios.map(({ shock }) => shock);
   const revised = report.changes.filter(({ event }) => event === 'revised');
   const revisedIds = new Set(revised.map(({ linkId }) => linkId));
   const checks = [...alerts, ...theses.flatMap(({ confirms, refutes }) => [confirms, refutes])];
@@ -136,6 +143,7 @@ export function* weekSummarySteps(input: SummaryInput): Generator<number, WeekSu
     ladders,
     alerts,
     theses,
+    ...(stressed.length === 0 ? {} : { scenarios: stressed }),
     earlier: Object.fromEntries(
       ledgers.before.links
         .filter(({ id }) => revisedIds.has(id))
@@ -153,10 +161,15 @@ export function* weekSummarySteps(input: SummaryInput): Generator<number, WeekSu
           ...paidLinkIds,
         ]),
         ...checks.flatMap((check) => check?.linkIds ?? []),
+        ...shocks.flatMap(({ cancelled }) => cancelled),
       ],
       companyIds: [
         ...Object.keys(report.names),
         ...ladders.map(({ companyId }) => companyId),
+        ...shocks.flatMap(({ pays, stopsFinancing }) => [
+          ...pays.map(({ companyId }) => companyId),
+          ...stopsFinancing,
+        ]),
         ...conditions.flatMap((condition) =>
           condition && 'companyId' in condition ? (condition.companyId ?? []) : [],
         ),

@@ -13,6 +13,7 @@ import type { Convention } from '../model/score';
 import type { ThesisCheck } from '../model/thesis';
 import type { Correction } from './differencesModel';
 import type { WeekReport } from './model';
+import type { ScenarioLine } from './scenarioLines';
 
 export const summaryFormat = 'bubblescope.summary';
 export const summaryVersion = 1;
@@ -87,6 +88,8 @@ export interface WeekSummary extends WeekReport {
   readonly ladders: readonly LadderLine[];
   readonly alerts: readonly AlertCheck[];
   readonly theses: readonly ThesisCheck[];
+  /** Absent where there are none, and before there could be any. */
+  readonly scenarios?: readonly ScenarioLine[];
   /** Links as they were at the close before, where they were revised. */
   readonly earlier: Readonly<Record<string, Link>>;
   /** Left out of a week's first issue. */

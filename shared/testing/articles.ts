@@ -24,7 +24,17 @@ export const figuresWithin = (value: unknown): Set<FigureId> =>
 export function waysOf(value: number | string, f: Formats): string[] {
   if (typeof value === 'string') return [f.date(value)];
   const size = Math.abs(value);
-  const plain = [f.score, f.usd, f.share, f.count, f.number, f.times, f.hundredths, f.change];
+  const plain = [
+    f.score,
+    f.usd,
+    f.share,
+    f.wholeShare,
+    f.count,
+    f.number,
+    f.times,
+    f.hundredths,
+    f.change,
+  ];
   return [
     ...plain.map((show) => show(value)),
     ...plain.map((show) => show(size)),

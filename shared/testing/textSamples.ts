@@ -1,19 +1,24 @@
 /** Arguments for every function of the texts that takes more than words: what is said of each code, count and state. */
 import type { CheckFigures } from '../checks/notice';
+import type { Break } from '../engine/twin';
 import type { CellCode } from '../import/problem';
 import type { Condition } from '../model/alert';
 import type { ArchiveContent, ArchiveProblemCode } from '../model/archive';
+import { companyKinds } from '../model/company';
 import type { Problem, ProblemCode } from '../model/diagnostic';
 import { type Link, linkKinds, linkStates } from '../model/link';
 import { type Portfolio, tableNames } from '../model/portfolio';
 import type { NullModel } from '../model/robustness';
+import type { Scenario } from '../model/scenario';
 import { conventions, levels } from '../model/score';
+import type { StressNoticeCode } from '../model/stress';
 import { outcomes, type Thesis } from '../model/thesis';
 import type { Subject, What } from '../model/what';
 import { corrected } from '../report/corrected';
 import { type SummaryInput, weekSummary } from '../report/summary';
 import type { WeekSummary } from '../report/summaryModel';
 import { article } from '../text/article/article';
+import type { ShockPart } from '../text/article/words';
 import type { FormProblem } from '../text/en/formProblems';
 import type { Texts } from '../text/en/index';
 import { articleHtml } from '../text/html/html';
@@ -250,7 +255,54 @@ const thesis: Thesis = {
   refutes: { words: 'Zorglub', condition: null },
   verdict: null,
 };
+const suffered: readonly Scenario[] = [
+  {
+    id: 'a',
+    name: 'Zorglub',
+    shock: {
+      pays: [{ companyId: 'amber', share: 0.5 }],
+      cancelled: ['gear', 'gone-2'],
+      stopsFinancing: ['birch', 'cedar'],
+    },
+  },
+  { id: 'b', name: 'Champignac', shock: { pays: [], cancelled: ['gone'], stopsFinancing: [] } },
+  {
+    id: 'c',
+    name: 'Palombie',
+    shock: { pays: [{ companyId: 'openai', share: 0 }], cancelled: [], stopsFinancing: ['nvidia'] },
+  },
+];
+const endsOfShock = { from: 'OpenAI', to: 'Zorglub', amount: null, capacity: null, end: null };
+const shockParts: readonly ShockPart[] = [
+  { kind: 'pays', company: 'OpenAI', share: '50 %' },
+  ...linkKinds.map((kind): ShockPart => ({ kind: 'cancelled', link: { kind, ...endsOfShock } })),
+  { kind: 'stops', company: 'Zorglub' },
+  { kind: 'gone', id: 'x' },
+];
+const stressNotices: readonly StressNoticeCode[] = [
+  'assumed-term',
+  'undisclosed',
+  'completed',
+  'guarantee',
+  'not-active',
+  'revenue-unknown',
+  'funding-gap',
+];
+const likenessBreaks: readonly Break[] = [
+  ...linkKinds.map((kind): Break => ({ code: 'kind', today: kind, era: 'swap' })),
+  ...companyKinds.map((kind): Break => ({ code: 'payer', today: kind, era: 'telecom' })),
+  ...(['larger', 'smaller'] as const).flatMap((side): Break[] => [
+    { code: 'size', side, times: 12.5, basis: 'revenue' },
+    { code: 'size', side, times: 12.5, basis: 'flow' },
+  ]),
+  ...(['today', 'era'] as const).flatMap((of): Break[] => [
+    { code: 'size-unknown', of },
+    { code: 'dual-role', of },
+    { code: 'vendor-finance', of },
+  ]),
+];
 const lines = {
+  scenarios: suffered,
   alerts: conditions.map((condition, at) => ({ id: String(at), condition })),
   theses: [
     thesis,
@@ -686,7 +738,32 @@ export function textSamples(language: Language): Samples {
     ]),
     'watching.theses.decideText': [[{ claim: 'Zorglub', probability: 0.7 }, f.hundredths(0.25)]],
     'watching.theses.mean': [1, 2].map((count) => [f.hundredths(0.25), count]),
+    'dotcom.value': [
+      '%',
+      'ratio',
+      'USD bn',
+      'USD tn',
+      '% points',
+      '% of GDP',
+      'std. deviations',
+      'HHI points',
+      'months',
+      'percentile',
+      'index points',
+    ].flatMap((unit) => [-1.5, 26506.99].map((figure) => [figure, unit, f])),
+    'dotcom.signals.rangeHelp': [['83', '93']],
+    'dotcom.path.some': [1, 12].map((count) => [count, f.date('1999-03'), f.date('2000-12'), f]),
+    'dotcom.path.spread': [['7', '6', f.date('1998-01'), f.date('2001-02')]],
+    'dotcom.twin.breaks': likenessBreaks.map((found) => [found, f]),
+    'stress.lead': days.slice(2).map(([day]) => [day, f.date('2027-01-14')]),
+    'stress.notices.notice': stressNotices.flatMap((code) =>
+      counts.slice(1, 4).map((count) => [code, count, f]),
+    ),
+    'stress.map.others': byCount.slice(1, 4),
+    'stress.map.later': [1, 12].map((hops) => [hops, f.usd(5e9), f]),
     ...askedOf(language),
+    'weekly.scenarios.part': shockParts.map((part) => [part]),
+    'weekly.scenarios.shock': shockParts.map((part) => [[part, ...shockParts.slice(0, 1)]]),
     'weekly.heading': [['2026-W03']],
     'weekly.readNewest': [[t.weekly.heading('2026-W03')]],
     'weekly.noSuchWeek': [['2026-W60']],

@@ -48,6 +48,11 @@ export function makeFormats(style: FormatStyle) {
     maximumFractionDigits: 1,
   });
 
+  const wholePercent = new Intl.NumberFormat(language, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
+
   const scaleOf = (usd: number) => {
     // 999.6 m would round to 1,000 m: it is 1 bn.
     const found = style.moneyScales.find(([size]) => Math.abs(usd) >= size * 0.9995);
@@ -108,6 +113,9 @@ export function makeFormats(style: FormatStyle) {
     /** A share of 0 to 1, as `6.9%`. */
     share: (value: number) =>
       percent.format(value).replace(/\s*%$/, `${style.beforePercent}%`).replace('-', minus),
+    /** A round share of 0 to 1, as `50%`. */
+    wholeShare: (value: number) =>
+      wholePercent.format(value).replace(/\s*%$/, `${style.beforePercent}%`).replace('-', minus),
     /** A dial or a signal's score, as `69`. */
     score: (value: number) => whole.format(value).replace('-', minus),
     /** `+4.2`, `−1.0`, `±0.0`. */

@@ -167,11 +167,13 @@ test('into a portfolio in use it goes as one change with a backup before, and ca
   expect(evidenceIn(to)).toHaveLength(2);
 });
 
-test('written summaries, alerts and theses come along into a fresh folder, and stay out of one in use', async () => {
+test('written summaries, alerts, theses and scenarios come along into a fresh folder, and stay out of one in use', async () => {
   const folder = temporaryFolder();
   const source = await filled(folder);
   const condition = { kind: 'dial', dial: 'circularity', side: 'above', level: 60 } as const;
   await source['lines.write']({ alerts: [{ id: 'one', condition }], theses: [] });
+  const shock = { pays: [], cancelled: ['gone'], stopsFinancing: [] };
+  await source['scenarios.write']({ scenarios: [{ id: 'one', name: 'One', shock }] });
   const closedAt = '2026-01-16T18:00:00.000Z';
   const week = {
     week: '2026-W03',
@@ -200,6 +202,9 @@ test('written summaries, alerts and theses come along into a fresh folder, and s
   expect(shelf.text(week)).toBe('# Week 3');
   expect(shelf.state(week)).toEqual(await portfolioOf(source));
   expect(await target['lines.read'](undefined)).toEqual(await source['lines.read'](undefined));
+  const scenarios = await source['scenarios.read'](undefined);
+  expect(scenarios.scenarios).toHaveLength(1);
+  expect(await target['scenarios.read'](undefined)).toEqual(scenarios);
 });
 
 test('a file that is gone or altered stays out, and is told', async () => {

@@ -6,8 +6,9 @@ export const manifestPath = 'manifest.json';
 export const ledgerPath = 'ledger.json';
 export const settingsPath = 'settings.json';
 export const linesPath = 'lines.json';
-/** Absent from the archives of earlier versions. */
+/** Absent from the archives of earlier versions, as is the next. */
 export const holdingsPath = 'holdings.json';
+export const scenariosPath = 'scenarios.json';
 export const summaryPath =
   /^summaries\/(?:states\/[0-9a-f]{64}\.json|\d{4}-W\d{2}(?:\.correction-\d{1,4})?\.(?:json|md))$/;
 
@@ -18,6 +19,7 @@ const limits: Readonly<Record<string, number>> = {
   [ledgerPath]: 256 * million,
   [settingsPath]: million,
   [linesPath]: 32 * million,
+  [scenariosPath]: 32 * million,
   [holdingsPath]: 64 * million,
 };
 export const mostEntries = 50_000;

@@ -6,7 +6,14 @@ import { ZipFile } from 'yazl';
 import { extensionOf } from '#shared/evidence/kinds';
 import { CallError, systemCode } from '../callError';
 import type { StoredFile } from '../evidence/store';
-import { holdingsPath, ledgerPath, linesPath, manifestPath, settingsPath } from './layout';
+import {
+  holdingsPath,
+  ledgerPath,
+  linesPath,
+  manifestPath,
+  scenariosPath,
+  settingsPath,
+} from './layout';
 import { type Listed, manifestText } from './manifest';
 
 export interface Everything {
@@ -15,6 +22,7 @@ export interface Everything {
   readonly settings: object;
   readonly lines: object;
   readonly holdings: object;
+  readonly scenarios: object;
   /** Evidence, verified, and summaries; each in the order of their paths. */
   readonly files: readonly StoredFile[];
 }
@@ -31,6 +39,7 @@ export async function writeArchive(file: string, everything: Everything): Promis
     { path: settingsPath, bytes: jsonOf(everything.settings) },
     { path: linesPath, bytes: jsonOf(everything.lines) },
     { path: holdingsPath, bytes: jsonOf(everything.holdings) },
+    { path: scenariosPath, bytes: jsonOf(everything.scenarios) },
   ];
   const files: Listed[] = [
     ...texts.map(({ path, bytes }) => ({

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import type { ArchiveContent, ArchiveProblem } from '#shared/model/archive';
 import type { Holdings } from '#shared/model/holdings';
 import type { Lines } from '#shared/model/lines';
+import type { KeptScenarios } from '#shared/model/scenario';
 import { type Settings, settings as settingsSchema } from '#shared/model/settings';
 import { problemsOf } from '#shared/parse/zodProblems';
 import { namedFiles } from '../evidence/check';
@@ -11,12 +12,14 @@ import { holdingsKind } from '../holdingsKind';
 import { type DocumentKind, parseDocument } from '../keptDocument';
 import { type LedgerFile, parseLedgerFile } from '../ledgerFile';
 import { linesKind } from '../linesKind';
+import { scenariosKind } from '../scenariosKind';
 import {
   evidenceHash,
   holdingsPath,
   ledgerPath,
   linesPath,
   manifestPath,
+  scenariosPath,
   settingsPath,
   summaryPath,
 } from './layout';
@@ -29,6 +32,7 @@ export interface Archive {
   readonly settings: Settings;
   readonly lines: Lines;
   readonly holdings: Holdings;
+  readonly scenarios: KeptScenarios;
   readonly evidence: readonly Listed[];
   readonly summaries: readonly Listed[];
 }
@@ -154,6 +158,7 @@ function parsed(manifest: Manifest, texts: ReadonlyMap<string, string>): Archive
   };
   const lines = beside(linesKind, linesPath);
   const holdings = beside(holdingsKind, holdingsPath);
+  const scenarios = beside(scenariosKind, scenariosPath);
   if (problems.length > 0) return { ok: false, problems };
   const ledger = parseLedgerFile(ledgerDocument);
   const settings = settingsSchema.safeParse(settingsDocument);
@@ -177,6 +182,7 @@ function parsed(manifest: Manifest, texts: ReadonlyMap<string, string>): Archive
       settings: settings.data,
       lines,
       holdings,
+      scenarios,
       evidence,
       summaries,
     },

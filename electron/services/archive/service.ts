@@ -7,6 +7,7 @@ import type { ArchiveLook, ArchiveMade } from '#shared/model/archive';
 import type { CheckedFile } from '#shared/model/evidence';
 import type { Holdings } from '#shared/model/holdings';
 import type { Lines } from '#shared/model/lines';
+import type { KeptScenarios } from '#shared/model/scenario';
 import { version } from '../../../package.json';
 import { CallError, systemCode } from '../callError';
 import type { EvidenceChecker } from '../evidence/check';
@@ -17,6 +18,7 @@ import { documentFile, type KeptDocument } from '../keptDocument';
 import type { Ledger } from '../ledger';
 import { type LedgerFile, parseLedgerFile } from '../ledgerFile';
 import { linesKind } from '../linesKind';
+import { scenariosKind } from '../scenariosKind';
 import type { SettingsService } from '../settingsService';
 import type { Transfers } from '../transfers';
 import { evidenceHash } from './layout';
@@ -30,6 +32,7 @@ export interface ArchiveOptions {
   readonly settings: SettingsService;
   readonly lines: KeptDocument<Lines>;
   readonly holdings: KeptDocument<Holdings>;
+  readonly scenarios: KeptDocument<KeptScenarios>;
   readonly evidence: EvidenceStore;
   readonly checker: EvidenceChecker;
   readonly transfers: Transfers;
@@ -42,7 +45,8 @@ export interface ArchiveService {
 }
 
 export function makeArchives(options: ArchiveOptions): ArchiveService {
-  const { folder, ledger, settings, lines, holdings, evidence, checker, transfers } = options;
+  const { folder, ledger, settings, lines, holdings, scenarios, evidence, checker, transfers } =
+    options;
 
   /** Unpacks to a place aside, and hands that on; nothing is left there. */
   const landed = async (stream: Readable, settle: (part: string) => Promise<void>) => {
@@ -63,6 +67,7 @@ export function makeArchives(options: ArchiveOptions): ArchiveService {
     const { alerts, theses } = lines.read();
     if (alerts.length + theses.length === 0) lines.write(archive.lines);
     if (holdings.read().positions.length === 0) holdings.write(archive.holdings);
+    if (scenarios.read().scenarios.length === 0) scenarios.write(archive.scenarios);
   };
 
   return {
@@ -88,6 +93,7 @@ export function makeArchives(options: ArchiveOptions): ArchiveService {
         settings: settings.read(),
         lines: documentFile(linesKind, lines.read()),
         holdings: documentFile(holdingsKind, holdings.read()),
+        scenarios: documentFile(scenariosKind, scenarios.read()),
         files: [...sound, ...(await listSummaries(folder))],
       };
       try {

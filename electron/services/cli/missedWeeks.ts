@@ -6,6 +6,7 @@ import { documentOrNone } from '../keptDocument';
 import { linesKind } from '../linesKind';
 import { lockFolder } from '../lock';
 import { readLedgerFile } from '../openLedgerFile';
+import { scenariosKind } from '../scenariosKind';
 import { settingsOrDefaults } from '../settingsService';
 import { composeHere } from '../summaries/composer';
 import { openDesk } from '../summaries/desk';
@@ -52,7 +53,12 @@ async function writeDue(folder: string, io: Io, t: Texts): Promise<ExitCode> {
   const desk = openDesk({
     folder,
     now: io.now,
-    sources: () => ({ portfolio, changes, ...documentOrNone(linesKind, folder) }),
+    sources: () => ({
+      portfolio,
+      changes,
+      ...documentOrNone(linesKind, folder),
+      ...documentOrNone(scenariosKind, folder),
+    }),
     settings: () => withLanguage(settingsOrDefaults(folder), io.locale),
     compose: composeHere,
     announce: () => {},

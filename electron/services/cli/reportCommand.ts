@@ -9,6 +9,7 @@ import { documentOrNone } from '../keptDocument';
 import { ledgerFileName } from '../ledgerFile';
 import { linesKind } from '../linesKind';
 import { readLedgerFile } from '../openLedgerFile';
+import { scenariosKind } from '../scenariosKind';
 import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
 import { userDay } from '../userDay';
@@ -53,7 +54,13 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   if (ledger === null) io.err(`${plainSpaces(language.t.cli.noLedger(folder))}\n`);
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
-  const told = { portfolio, changes, knownOn: known, ...documentOrNone(linesKind, folder) };
+  const told = {
+    portfolio,
+    changes,
+    knownOn: known,
+    ...documentOrNone(linesKind, folder),
+    ...documentOrNone(scenariosKind, folder),
+  };
   const textAs = (form: SummaryFormat) =>
     reportText(told, week, settingsOrDefaults(folder), form, userDay(io.now()), language);
   const { out } = values;

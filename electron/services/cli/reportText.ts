@@ -5,6 +5,7 @@ import type { Day } from '#shared/model/day';
 import { knownOn } from '#shared/model/known';
 import type { Lines } from '#shared/model/lines';
 import type { Portfolio } from '#shared/model/portfolio';
+import type { Scenarios } from '#shared/model/scenario';
 import type { Settings } from '#shared/model/settings';
 import type { Week } from '#shared/model/week';
 import { summarySeeds } from '#shared/report/longParts';
@@ -16,12 +17,13 @@ import { yardstick } from './yardstick';
 export interface Told extends Lines {
   readonly portfolio: Portfolio;
   readonly changes: readonly Change[];
+  readonly scenarios: Scenarios;
   /** null: each close as known then. */
   readonly knownOn: Day | null;
 }
 
 export function reportText(
-  { portfolio, changes, knownOn: known, alerts, theses }: Told,
+  { portfolio, changes, knownOn: known, alerts, theses, scenarios }: Told,
   week: Week,
   { convention, weekClose }: Settings,
   format: SummaryFormat,
@@ -43,6 +45,7 @@ export function reportText(
     seeds: summarySeeds,
     alerts,
     theses,
+    scenarios,
   });
   return summaryText(summary, format, t, f);
 }

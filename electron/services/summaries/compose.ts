@@ -5,6 +5,7 @@ import type { Change } from '#shared/model/change';
 import type { Day } from '#shared/model/day';
 import { knownOn } from '#shared/model/known';
 import type { Portfolio } from '#shared/model/portfolio';
+import type { Scenarios } from '#shared/model/scenario';
 import type { Settings } from '#shared/model/settings';
 import type { Thesis } from '#shared/model/thesis';
 import type { Week } from '#shared/model/week';
@@ -40,6 +41,7 @@ export interface WriteTask {
   readonly settings: Settings;
   readonly alerts: readonly Alert[];
   readonly theses: readonly Thesis[];
+  readonly scenarios?: Scenarios;
   readonly weeks: readonly WeekTask[];
 }
 
@@ -54,7 +56,7 @@ export interface Composed {
 }
 
 export function* composeWeeks(task: WriteTask): Generator<Composed> {
-  const { settings, alerts, theses } = task;
+  const { settings, alerts, theses, scenarios } = task;
   const { t, f } = languages[languageOf(settings.language, [])];
   const known = ({ asOf, instant }: Close) => ({
     portfolio: knownOn(task.portfolio, task.changes, asOf, instant),
@@ -74,6 +76,7 @@ export function* composeWeeks(task: WriteTask): Generator<Composed> {
       seeds: summarySeeds,
       alerts,
       theses,
+      scenarios,
     });
     const summary = corrects
       ? corrected({ summary: first, state: now.portfolio }, corrects)

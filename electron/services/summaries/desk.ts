@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Alert } from '#shared/model/alert';
 import type { Change } from '#shared/model/change';
 import type { Portfolio } from '#shared/model/portfolio';
+import type { Scenarios } from '#shared/model/scenario';
 import type { Settings } from '#shared/model/settings';
 import type { SummaryEntry, SummaryId, WritingStatus } from '#shared/model/summary';
 import type { Thesis } from '#shared/model/thesis';
@@ -22,6 +23,7 @@ export interface Sources {
   readonly changes: readonly Change[];
   readonly alerts: readonly Alert[];
   readonly theses: readonly Thesis[];
+  readonly scenarios?: Scenarios;
 }
 
 export interface DeskOptions {

@@ -22,12 +22,36 @@ const thesis = {
   refutes: { words: 'w', condition: null },
   verdict: null,
 };
-const whole = weekSummary(starterInput('2026-W09', { alerts: [alert], theses: [thesis] }));
+const scenarios = [
+  {
+    id: 's',
+    name: 'Half',
+    shock: {
+      pays: [{ companyId: 'openai', share: 0.5 }],
+      cancelled: ['gone'],
+      stopsFinancing: [],
+    },
+  },
+];
+const whole = weekSummary(
+  starterInput('2026-W09', { alerts: [alert], theses: [thesis], scenarios }),
+);
 const written = () => JSON.parse(JSON.stringify(whole));
 
 test('what was written is read back, to the byte', () => {
   const parsed = parseSummary(written());
   expect(parsed.ok ? JSON.stringify(parsed.value) : parsed.problems).toBe(JSON.stringify(whole));
+});
+
+test('so is one of before there were scenarios; a bad scenario is named', () => {
+  const { scenarios: _, ...older } = written();
+  expect(parseSummary(older).ok).toBe(true);
+  const document = written();
+  document.scenarios[0].result.cushioned.hops = 'many';
+  expect(parseSummary(document)).toMatchObject({
+    ok: false,
+    problems: [{ path: 'scenarios[0].result.cushioned.hops', code: 'wrong-type' }],
+  });
 });
 
 test('so is a summary of any two ledgers', () => {

@@ -8,6 +8,7 @@ import { commitment } from '../../model/commitment';
 import { isDay } from '../../model/day';
 import type { Parsed, Problem } from '../../model/diagnostic';
 import { link, linkStates } from '../../model/link';
+import { shock } from '../../model/scenario';
 import { conventions } from '../../model/score';
 import { source } from '../../model/source';
 import { thesis } from '../../model/thesis';
@@ -99,6 +100,26 @@ const checkShape = {
 };
 const check = z.looseObject(checkShape).nullable();
 
+const scenarioBound = z.looseObject({
+  lostUsd: number,
+  hit: number,
+  hops: number,
+  hopsComplete: z.boolean(),
+  loopsBroken: number,
+  loopsComplete: z.boolean(),
+  settled: z.boolean(),
+  dials: byDial(known),
+});
+const scenarioLine = z.looseObject({
+  id: text,
+  name: text,
+  shock,
+  gone: z.looseObject({ companyIds: texts, linkIds: texts }),
+  result: z
+    .looseObject({ owedUsd: number, cushioned: scenarioBound, passThrough: scenarioBound })
+    .nullable(),
+});
+
 /** Each field of the model stands here; the compiler sees to it. */
 const fields = {
   format: z.literal(summaryFormat),
@@ -174,6 +195,8 @@ const fields = {
       }),
     )
     .readonly(),
+  /** Since there are scenarios: what was written before has none. */
+  scenarios: z.array(scenarioLine).readonly().optional(),
   earlier: z.record(text, link.loose()),
   correction: correction.optional(),
 } satisfies Record<keyof WeekSummary, z.ZodType>;

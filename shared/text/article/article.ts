@@ -18,12 +18,14 @@ import { loopSection } from './loops';
 import type { Article, Sentence } from './model';
 import { movedSection } from './moved';
 import { linkName, linkSum, type Page, pageOf, plain } from './page';
+import { scenarioSection } from './scenarios';
 import { verifySection } from './verify';
 import type { DialWords } from './words';
 
 export function article(summary: WeekSummary, t: Texts, f: Formats): Article {
   const page = pageOf(summary, t, f);
   const theses = thesisSection(page);
+  const scenarios = scenarioSection(page);
   const correction = correctionSection(page);
   return {
     language: t.weekly.language,
@@ -48,6 +50,7 @@ export function article(summary: WeekSummary, t: Texts, f: Formats): Article {
       ...(summary.verify === null ? [] : [verifySection(page)]),
       eraSection(page),
       ladderSection(page),
+      ...(scenarios === null ? [] : [scenarios]),
       ...(theses === null ? [] : [theses]),
     ],
     foot: foot(page),

@@ -6,6 +6,7 @@ import type { WeekSummary } from '../../report/summaryModel';
 import { signalText } from '../figures';
 import { correctionFigure } from './correctionNames';
 import { linkShort, type Page } from './page';
+import { scenarioFigure } from './scenarioFigures';
 
 export interface NamedFigure {
   readonly name: string;
@@ -37,6 +38,7 @@ const places: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   [/^(coverage)\.()(\w+)$/, coverageFigure],
   [/^alerts\.(\d+)\.()(.+)$/, alertFigure],
   [/^theses\.(\d+)\.()(.+)$/, thesisFigure],
+  [/^scenarios\.(\d+)\.()(.+)$/, scenarioFigure],
 ];
 
 export function namedFigure(page: Page, id: FigureId): NamedFigure | null {

@@ -136,6 +136,7 @@ export const sectionIds = [
   'verify',
   'dotcom',
   'ladder',
+  'scenarios',
   'theses',
   'method',
 ] as const;

@@ -1,5 +1,6 @@
 /** Nothing that a summary measures is left untold: every figure of it is in the article, or is known to be left out, and why. */
 import { expect, test } from 'vitest';
+import type { Scenarios } from '../../model/scenario';
 import { figureAt, figureIds } from '../../report/figures';
 import { weekSummary } from '../../report/summary';
 import type { WeekSummary } from '../../report/summaryModel';
@@ -69,11 +70,23 @@ test.each(weeks)(
   30_000,
 );
 
+const scenarios: Scenarios = [
+  {
+    id: 'half',
+    name: 'Half',
+    shock: {
+      pays: [{ companyId: 'openai', share: 0.5 }],
+      cancelled: [],
+      stopsFinancing: ['nvidia'],
+    },
+  },
+];
+
 test.each(Object.entries(languages))(
   'each figure that the article in %s rests on has a name and a value of its own',
   (_code, { t, f }) => {
     for (const week of weeks) {
-      const summary = weekSummary(starterInput(week));
+      const summary = weekSummary(starterInput(week, { scenarios }));
       const page = pageOf(summary, t, f);
       for (const id of figuresWithin(article(summary, t, f))) {
         if (id.startsWith('links.')) continue;

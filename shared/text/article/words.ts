@@ -188,6 +188,37 @@ export interface ThesisWords {
   readonly brier: string | null;
 }
 
+/** A piece of a shock; `gone`: a link that the ledger no longer holds. */
+export type ShockPart =
+  | { readonly kind: 'pays'; readonly company: string; readonly share: string }
+  | { readonly kind: 'cancelled'; readonly link: LinkWords }
+  | { readonly kind: 'stops'; readonly company: string }
+  | { readonly kind: 'gone'; readonly id: string };
+
+/** What is lost in one bound, by how many companies, over how many hops. */
+export interface ScenarioBoundWords {
+  readonly usd: string;
+  readonly hit: Count;
+  readonly hops: Count;
+  readonly hopsComplete: boolean;
+}
+
+export interface ScenarioWords {
+  readonly owed: string;
+  readonly cushioned: ScenarioBoundWords;
+  readonly passThrough: ScenarioBoundWords;
+  /** False: passed on in full, the loss is at least what is said. */
+  readonly settled: boolean;
+}
+
+/** A dial now and after; null: unknown. */
+export interface ScenarioDialWords {
+  readonly id: DialId;
+  readonly before: string | null;
+  readonly cushioned: string | null;
+  readonly passThrough: string | null;
+}
+
 /** What would confirm or refute a thesis: in the user's words, by a condition, or by both. */
 export interface SignWords {
   readonly sign: 'confirms' | 'refutes';

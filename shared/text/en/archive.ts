@@ -47,7 +47,7 @@ const some = (count: number, one: string, many: string, f: Counts) =>
 
 export const archive = {
   title: 'Archive',
-  help: 'Portfolio, history, evidence, summaries, alerts, theses and settings in one zip file: a backup to put elsewhere, or the way to another computer.',
+  help: 'Portfolio, history, evidence, summaries, alerts, theses, scenarios and settings in one zip file: a backup to put elsewhere, or the way to another computer.',
   save: 'Save everything as one file…',
   saving: 'Gathering everything…',
   sending: 'Reading the archive…',
@@ -94,7 +94,7 @@ export const archive = {
   sound: 'Every file in it was verified by its SHA-256.',
   fresh: 'Nothing was begun here: everything becomes as it is in the archive.',
   inUse:
-    'Your portfolio becomes the archive’s, as one change that you can undo. A backup is written before. Your history, summaries, alerts, theses and settings stay yours; evidence is added, none is taken away.',
+    'Your portfolio becomes the archive’s, as one change that you can undo. A backup is written before. Your history, summaries, alerts, theses, scenarios and settings stay yours; evidence is added, none is taken away.',
   go: 'Restore it',
   refused: 'Nothing was restored. This is what keeps the archive from being read:',
   failed: (message: string) => `Nothing was restored: ${message}`,

@@ -9,6 +9,8 @@ export const shell = {
     companies: 'Companies',
     commitments: 'Commitments',
     weekly: 'Weekly',
+    dotcom: 'Dot-com',
+    stress: 'Stress',
     holdings: 'Holdings',
     settings: 'Settings',
   },

@@ -46,7 +46,7 @@ function problem(found: ArchiveProblem, f: Pick<Formats, 'bytes' | 'count'>): st
 
 export const archive: Texts['archive'] = {
   title: 'Archive',
-  help: 'Portefeuille, historique, pièces justificatives, synthèses, alertes, thèses et réglages en un seul fichier zip : une sauvegarde à ranger ailleurs, ou le chemin vers un autre ordinateur.',
+  help: 'Portefeuille, historique, pièces justificatives, synthèses, alertes, thèses, scénarios et réglages en un seul fichier zip : une sauvegarde à ranger ailleurs, ou le chemin vers un autre ordinateur.',
   save: 'Tout enregistrer en un fichier…',
   saving: 'Rassemblement de tout…',
   sending: 'Lecture de l’archive…',
@@ -98,7 +98,7 @@ export const archive: Texts['archive'] = {
   sound: 'Chacun de ses fichiers a été vérifié par son SHA-256.',
   fresh: 'Rien n’était commencé ici : tout devient comme dans l’archive.',
   inUse:
-    'Votre portefeuille devient celui de l’archive, en une seule modification que vous pouvez annuler. Une sauvegarde est écrite avant. Votre historique, vos synthèses, alertes, thèses et réglages restent les vôtres ; des pièces sont ajoutées, aucune n’est retirée.',
+    'Votre portefeuille devient celui de l’archive, en une seule modification que vous pouvez annuler. Une sauvegarde est écrite avant. Votre historique, vos synthèses, alertes, thèses, scénarios et réglages restent les vôtres ; des pièces sont ajoutées, aucune n’est retirée.',
   go: 'Restaurer',
   refused: 'Rien n’a été restauré. Voici ce qui empêche de lire l’archive :',
   failed: (message) => `Rien n’a été restauré : ${message}`,

@@ -7,6 +7,7 @@ import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
 import { desk } from './desk';
+import { dotcom } from './dotcom';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { explain } from './explain';
@@ -22,6 +23,7 @@ import { problems } from './problems';
 import { settings } from './settings';
 import { shell } from './shell';
 import { storage } from './storage';
+import { stress } from './stress';
 import { terms } from './terms';
 import { watching } from './watching';
 import { weekly } from './weekly/index';
@@ -48,6 +50,8 @@ export const fr: Texts = {
   settings,
   storage,
   watching,
+  dotcom,
+  stress,
   evidence,
   archive,
   importing,

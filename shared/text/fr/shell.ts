@@ -12,6 +12,8 @@ export const shell: Texts['shell'] = {
     companies: 'Sociétés',
     commitments: 'Engagements',
     weekly: 'Hebdo',
+    dotcom: 'Bulle Internet',
+    stress: 'Résistance',
     holdings: 'Positions',
     settings: 'Réglages',
   },

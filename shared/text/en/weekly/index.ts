@@ -5,6 +5,7 @@ import { correction } from './correction';
 import { figures } from './figures';
 import { labels } from './labels';
 import { ladder } from './ladder';
+import { scenarios } from './scenarios';
 import { sentences } from './sentences';
 import { lower } from './words';
 
@@ -39,6 +40,7 @@ export const weekly = {
   alerts,
   correction,
   ladder,
+  scenarios,
   figures,
   ...labels,
 };

@@ -18,6 +18,7 @@ const sections: Record<SectionId, string> = {
   verify: 'What to verify next',
   dotcom: 'Against the dot-com era',
   ladder: 'From headline to cash',
+  scenarios: 'If it goes wrong',
   theses: 'Your theses',
   method: 'Method and coverage',
 };

@@ -7,6 +7,7 @@ import { correction } from './correction';
 import { figures } from './figures';
 import { labels } from './labels';
 import { ladder } from './ladder';
+import { scenarios } from './scenarios';
 import { sentences } from './sentences';
 
 export const weekly: Texts['weekly'] = {
@@ -38,6 +39,7 @@ export const weekly: Texts['weekly'] = {
   alerts,
   correction,
   ladder,
+  scenarios,
   figures,
   ...labels,
 };

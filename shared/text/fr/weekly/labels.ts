@@ -18,6 +18,7 @@ const sections: Record<SectionId, string> = {
   verify: 'À vérifier en priorité',
   dotcom: 'Face à la bulle Internet',
   ladder: 'De l’annonce au paiement',
+  scenarios: 'Si cela tourne mal',
   theses: 'Vos thèses',
   method: 'Méthode et couverture',
 };

@@ -1,0 +1,65 @@
+/** Indicators that are known for a moment only: then, today, and where from. */
+
+import { isPartialDate } from '#shared/model/day';
+import { SourceLine } from '../../components/SourceLine';
+import { useText } from '../../text';
+import styles from './Tables.module.css';
+import type { Placed } from './useIndicators';
+
+export function SingleFigures({ placed }: { readonly placed: readonly Placed[] }) {
+  const { t, f } = useText();
+  // Spans and quarters are data, and stand as they are.
+  const said = (date: string) => (isPartialDate(date) ? f.date(date) : date);
+  const words = t.dotcom.path;
+  const { confidences } = words;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keyboard where it is wider than its frame
+    <section className={styles.frame} aria-label={words.single.label} tabIndex={0}>
+      <table className={styles.table} aria-label={words.single.label}>
+        <thead>
+          <tr>
+            <th scope="col">{words.indicator}</th>
+            <th scope="col">{words.single.era}</th>
+            <th scope="col" className={styles.number}>
+              {words.single.now}
+            </th>
+            <th scope="col">{words.single.confidence}</th>
+            <th scope="col">{words.single.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {placed.map(({ indicator, name, path, show }) => (
+            <tr key={indicator.id}>
+              <th scope="row" title={indicator.definition}>
+                {name}
+              </th>
+              <td>
+                {indicator.series.map(({ date, value, entity }) => (
+                  <div key={`${date} ${entity ?? ''}`} className={styles.figure}>
+                    {t.terms.colon(
+                      entity === undefined ? said(date) : `${entity}, ${said(date)}`,
+                      show(value),
+                    )}
+                  </div>
+                ))}
+              </td>
+              <td className={styles.number}>
+                {path.today === null ? (
+                  words.unknownToday
+                ) : (
+                  <span title={said(path.today.date)}>{show(path.today.value)}</span>
+                )}
+              </td>
+              <td>{confidences[indicator.confidence] ?? indicator.confidence}</td>
+              <td>
+                {indicator.sources.map((source) => (
+                  <SourceLine key={source.title} source={{ id: source.title, ...source }} />
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
