@@ -19,8 +19,17 @@ const useLoaded = create<Readonly<Partial<Record<LanguageCode, Language>>>>(() =
   en: english,
 }));
 
-async function load(code: LanguageCode): Promise<void> {
-  if (code === 'en' || useLoaded.getState()[code]) return;
+const underWay = new Map<LanguageCode, Promise<void>>();
+
+/** Once, however many ask: each answer of its own would draw every text on the page anew. */
+function load(code: LanguageCode): Promise<void> {
+  if (code === 'en') return Promise.resolve();
+  const asked = underWay.get(code) ?? fetchLanguage(code);
+  underWay.set(code, asked);
+  return asked;
+}
+
+async function fetchLanguage(code: Exclude<LanguageCode, 'en'>): Promise<void> {
   useLoaded.setState({ [code]: await loaders[code]() });
 }
 

@@ -1,5 +1,5 @@
 /** Finds every action, screen, company, link and week by its name, and does it or goes there. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Modal as AriaModal,
   Autocomplete,
@@ -28,7 +28,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const recent = useSettings((settings) => settings.recentlyChosen);
   const find = useMemo(() => makeFinder(entries), [entries]);
   const [typed, setTyped] = useState('');
-  const wanted = useDeferredValue(typed.trim());
+  // Not deferred: Enter right after the last letter must mean what it found.
+  const wanted = typed.trim();
   const groups = useMemo(
     () => (wanted === '' ? atFirst(entries, recent) : find(wanted)),
     [wanted, entries, recent, find],
