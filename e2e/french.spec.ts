@@ -122,7 +122,7 @@ test.describe('where the system speaks French', () => {
 
   for (const theme of ['light', 'dark'] as const) {
     test(`every screen is French, accessible and fits, ${theme}`, async ({ app, page }) => {
-      test.setTimeout(150_000);
+      test.setTimeout(240_000);
       await beginWith('starter', app, page);
       await page.getByRole('combobox', { name: fr.t.shell.theme }).selectOption(theme);
       for (const screen of screens) {

@@ -46,6 +46,8 @@ function waysIn(summary: WeekSummary, id: FigureId, f: Formats): string[] {
   return [...waysOf(value, f), ...(amount ? [f.usdRange(amount)] : [])];
 }
 
+test.setTimeout(120_000);
+
 for (const lang of ['en', 'fr'] as const)
   for (const paper of ['A4', 'Letter'] as const)
     test(`the PDF on ${paper} in ${lang} holds every figure of the summary`, async ({

@@ -232,11 +232,11 @@ function loopBlocks(page: Page): Block[] {
   );
   const path = ({ steps }: Loop) =>
     [...steps, ...steps.slice(0, 1)].map(({ from }) => summary.names[from] ?? from).join(' → ');
-  /** It rests on the links that differ: the only ones that the summary holds for it. */
-  const item = (loop: Loop, words: (path: string) => string) =>
+  // Of its links those that differ: what closed or broke it.
+  const item = (loop: Loop, write: (path: string) => string) =>
     tell((notes) => {
       for (const id of loop.steps.flatMap(({ linkIds }) => linkIds)) notes.link(id);
-      return words(path(loop));
+      return write(path(loop));
     });
   return [
     { kind: 'paragraph', sentences: [said] },

@@ -4,6 +4,7 @@ import type { DialId, DotcomRange } from '../../model/score';
 import type { FigureId } from '../../report/figures';
 import type { WeekSummary } from '../../report/summaryModel';
 import { signalText } from '../figures';
+import { correctionFigure } from './correctionNames';
 import { linkShort, type Page } from './page';
 import { scenarioFigure } from './scenarioFigures';
 
@@ -41,6 +42,7 @@ const places: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
 ];
 
 export function namedFigure(page: Page, id: FigureId): NamedFigure | null {
+  if (id.startsWith('correction.')) return correctionFigure(page, id.slice('correction.'.length));
   const loop = /^loops\.(appeared|broken|largest|grown)\.(\d+)\.(?:loop\.)?(.+)$/.exec(id);
   if (loop) return loopFigure(page, loop[1] as LoopGroup, Number(loop[2]), loop[3] ?? '');
   for (const [pattern, describe] of places) {

@@ -88,6 +88,8 @@ const aboutNothing: readonly string[] = [
   ]),
 ];
 const aboutMethod = (summary: WeekSummary): string[] => [
+  w.correction.nothing,
+  w.correction.sameDials,
   w.verify.lead,
   w.sentences.knownThen(f.longDate(summary.known.now ?? summary.to)),
   w.sentences.method(summary.method, summary.portfolioName),

@@ -51,9 +51,9 @@ figure { margin: 1rem 0 1.25rem; break-inside: avoid; }
 figcaption { color: var(--ink-soft); font-size: 0.75rem; }
 svg { display: block; max-width: 100%; height: auto; }
 svg text { font-family: var(--text); }
-.dials { display: grid; grid-template-columns: 1fr 1fr; align-items: end; gap: 0 2.5rem; margin: 1.25rem 0; }
-.dials figcaption { display: grid; grid-template-columns: auto 1fr; gap: 0 0.75rem; align-items: baseline; color: var(--ink); }
-.dials figure { margin: 0; }
+.dials { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; margin: 1.25rem 0; }
+.dials figcaption { display: grid; grid-template-columns: auto 1fr; gap: 0 0.75rem; align-content: start; align-items: baseline; color: var(--ink); }
+.dials figure { display: grid; grid-row: span 2; grid-template-rows: subgrid; margin: 0; }
 .dials .name { grid-column: 1 / -1; font-weight: 600; font-size: 0.8125rem; }
 .dials .score { font: 600 2.5rem/1.1 var(--head); }
 .dials .level { font-weight: 600; font-size: 0.8125rem; }

@@ -1,5 +1,5 @@
 /** Two weeks side by side: their headlines, their figures in one table with what differs marked, and the facts between. */
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { shiftWeek, type Week } from '#shared/model/week';
 import { withCorrection } from '#shared/report/corrected';
 import type { Told } from '#shared/report/differences';
@@ -16,8 +16,11 @@ import { useDifferences } from '../../../scoring/hooks';
 import { useText } from '../../../text';
 import { ArticleBlock } from '../ArticleBlock';
 import { DeskNav } from '../DeskNav';
+import { AskContext, type Asked } from '../Figure';
+import { reachFigures } from '../figureKeys';
 import { useNewestWeek, useOpenWeek } from '../openWeek';
 import { issuePlace } from '../place';
+import { RestsPanel } from '../RestsPanel';
 import { WeekChoice } from '../WeekChoice';
 import styles from './CompareView.module.css';
 import { compareRows } from './rows';
@@ -125,7 +128,11 @@ function Facts({ one, other }: { readonly one: ToldOfWeek; readonly other: ToldO
       withCorrection(other.summary, { issue: 0, of: 0, reason: '', differences: found }),
     [found, other.summary],
   );
-  const blocks = summary && factBlocks(pageOf(summary, t, f));
+  const blocks = useMemo(() => summary && factBlocks(pageOf(summary, t, f)), [summary, t, f]);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is reached by keys is looked up where other facts stand
+  useEffect(() => (list.current ? reachFigures(list.current) : undefined), [blocks]);
   return (
     <Card title={words.facts(t.weekly.heading(one.week), t.weekly.heading(other.week))}>
       {one.noState || other.noState ? (
@@ -135,12 +142,15 @@ function Facts({ one, other }: { readonly one: ToldOfWeek; readonly other: ToldO
       ) : blocks.length === 0 ? (
         <p>{words.noFacts}</p>
       ) : (
-        <div className={styles.facts}>
-          {blocks.map((block, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an article never changes its order
-            <ArticleBlock key={at} block={block} />
-          ))}
-        </div>
+        <AskContext value={setAsked}>
+          <div ref={list} className={styles.facts}>
+            {blocks.map((block, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an article never changes its order
+              <ArticleBlock key={at} block={block} />
+            ))}
+          </div>
+          {asked && <RestsPanel asked={asked} summary={summary} onClose={() => setAsked(null)} />}
+        </AskContext>
       )}
     </Card>
   );

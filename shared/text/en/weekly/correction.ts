@@ -104,6 +104,16 @@ export const correction = {
     `It is scored under the ${insteadOf(conventionNames(after), conventionNames(before))} convention.`,
   method: (before: string, after: string) =>
     `It is scored by the method ${insteadOf(after, before)}.`,
+  names: {
+    issue: 'Number of this correction',
+    of: 'The issue that it corrects',
+    links: 'Links that differ',
+    newLoops: 'Loops that are added',
+    goneLoops: 'Loops that are gone',
+    before: (name: string) => `${name}, before`,
+    after: (name: string) => `${name}, corrected`,
+    change: (name: string) => `${name}, by how much it differs`,
+  },
   caption: 'Figures that differ from the issue before',
   before: 'Before',
   after: 'Corrected',

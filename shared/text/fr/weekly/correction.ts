@@ -102,6 +102,16 @@ export const correction: Texts['weekly']['correction'] = {
   convention: (before, after) =>
     `Elle est calculée selon la convention « ${conventionNames(after)} », et non « ${conventionNames(before)} ».`,
   method: (before, after) => `Elle est calculée selon la méthode ${after}, et non ${before}.`,
+  names: {
+    issue: 'Numéro de cette correction',
+    of: 'La version qu’elle corrige',
+    links: 'Liens qui diffèrent',
+    newLoops: 'Boucles qui s’ajoutent',
+    goneLoops: 'Boucles qui disparaissent',
+    before: (name) => `${name}, avant`,
+    after: (name) => `${name}, après correction`,
+    change: (name) => `${name}, écart`,
+  },
   caption: 'Chiffres qui diffèrent de la version précédente',
   before: 'Avant',
   after: 'Corrigé',
