@@ -12,6 +12,8 @@ import type { OpenStore } from './keptStore';
 import { openLedger } from './ledger';
 import { removeLeftovers } from './leftovers';
 import { openLines } from './linesService';
+import type { Log } from './log/log';
+import { problemHandlers } from './log/problem';
 import type { PrintPdf } from './pdf/printWithChromium';
 import { openSettings } from './settingsService';
 import { starterPortfolio } from './starter';
@@ -37,6 +39,9 @@ export interface Edge {
   readonly saveCopy: (file: string, name: string) => Promise<{ readonly saved: boolean }>;
   /** Has the system open a file. */
   readonly openFile: (file: string) => Promise<void>;
+  /** Shows a file in the system's own window. */
+  readonly showFile: (file: string) => void;
+  readonly log: Log;
 }
 
 /** The handlers, and how to end what runs behind them. */
@@ -101,6 +106,9 @@ export function openServices(edge: Edge): Services {
     'lines.write': lines.write,
     ...summaryHandlers(desk),
     ...evidenceHandlers({ ...edge, transfers, evidence, checker, portfolio }),
+    ...problemHandlers({ ...edge, settings: settings.read, transfers }),
+    // Only a system that has handed a file over has one; `electron/ipc.ts` knows of it.
+    'opened.take': () => null,
     'archive.make': archives.make,
     'archive.look': archives.look,
     'archive.restore': async (transfer) => {

@@ -1,5 +1,5 @@
 /** What is built, from what, in which order. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
@@ -30,6 +30,18 @@ async function makeRenderer(root) {
   });
 }
 
+/** Those that the running app shows; the system takes the others out of the package. */
+const shownIcons = ['tray.png', 'trayTemplate.png', 'trayTemplate@2x.png', 'badge.png'];
+
+const iconAt = (name) => `dist/electron/icons/${name}`;
+
+async function copyIcons(root) {
+  mkdirSync(join(root, dirname(iconAt('x'))), { recursive: true });
+  for (const name of shownIcons) {
+    copyFileSync(join(root, 'assets', 'icons', name), join(root, iconAt(name)));
+  }
+}
+
 const node = (name, entry, output) => ({
   name,
   inputs: [...always, ...baselineFiles, 'electron'],
@@ -46,6 +58,12 @@ export const parts = [
   },
   node('cli', 'electron/cli.ts', 'dist/cli.js'),
   node('main', 'electron/main.ts', 'dist/electron/main.js'),
+  {
+    name: 'icons',
+    inputs: ['scripts/build', 'assets/icons'],
+    outputs: shownIcons.map(iconAt),
+    make: copyIcons,
+  },
   node('preload', 'electron/preload.ts', 'dist/electron/preload.cjs'),
   node('summaryWorker', 'electron/summaryWorker.ts', 'dist/electron/summaryWorker.js'),
   node('browser', 'electron/browser.ts', 'dist/electron/browser.js'),

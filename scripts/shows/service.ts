@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/api';
 import { openConfStore } from '../../electron/services/confStore';
 import { openServices } from '../../electron/services/handlers';
 import type { OpenStore } from '../../electron/services/keptStore';
+import { openLog } from '../../electron/services/log/log';
 
 export function serviceOf(
   folder: string,
@@ -20,6 +21,8 @@ export function serviceOf(
     saveFile: async () => ({ saved: false }),
     saveCopy: async () => ({ saved: false }),
     openFile: async () => {},
+    showFile() {},
+    log: openLog(folder, { mode: 'browser', now }),
   });
   return handlers;
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { bundleShow } from '../shows.mjs';
 import { damageShow } from './damage';
 import { fullDiskShow } from './fullDisk';
+import { fuzzIpc } from './ipcFuzz';
 import { killShow } from './kill';
 
 const silently = { say: () => {} };
@@ -24,4 +25,8 @@ test('on a disk that fills up, what was acknowledged stays, and the rest is said
 
 test('however the ledger is damaged, the app opens, offers the newest backup and keeps the file', async () => {
   expect(await damageShow(silently)).toEqual([]);
+}, 120_000);
+
+test('of a thousand hostile messages none crashes the main side, names a path or writes', async () => {
+  expect(await fuzzIpc({ runs: 1_000, seed: 7, ...silently })).toEqual([]);
 }, 120_000);

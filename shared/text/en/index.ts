@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { desktop } from './desktop';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { exporting } from './exporting';
@@ -12,6 +13,7 @@ import { history } from './history';
 import { importing } from './importing';
 import { notices } from './notices';
 import { overview } from './overview';
+import { problem } from './problem';
 import { problems } from './problems';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -41,6 +43,8 @@ export const en = {
   evidence,
   archive,
   importing,
+  desktop,
+  problem,
 };
 
 export { enFormats } from './formats';

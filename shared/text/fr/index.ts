@@ -5,6 +5,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { desktop } from './desktop';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { exporting } from './exporting';
@@ -13,6 +14,7 @@ import { history } from './history';
 import { importing } from './importing';
 import { notices } from './notices';
 import { overview } from './overview';
+import { problem } from './problem';
 import { problems } from './problems';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -42,6 +44,8 @@ export const fr: Texts = {
   evidence,
   archive,
   importing,
+  desktop,
+  problem,
 };
 
 export { frFormats } from './formats';
