@@ -14,7 +14,7 @@ import { setupProtocol, setupScheme } from './protocol';
 import { openLog } from './services/log/log';
 import { settingsOrDefaults } from './services/settingsService';
 import { setupSingleInstance } from './singleInstance';
-import { setupSmoke } from './smoke';
+import { smoke as smokeTest } from './smoke';
 import { setupUnsaved } from './unsaved';
 import { setupWindow } from './window';
 
@@ -38,6 +38,6 @@ if (setupSingleInstance(folder)) {
     setupMenu(folder);
     follow(folder, settingsOrDefaults(folder), log);
     for (const file of files) void openPath(file);
-    if (smoke) setupSmoke();
+    if (smoke) void smokeTest().catch(() => app.exit(1));
   });
 }

@@ -1,11 +1,16 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { notePackages } from '../scripts/build/packages.mjs';
+
+const packages = () =>
+  notePackages(join(import.meta.dirname, '..', 'dist', '.packages', 'renderer.json'), import.meta.dirname);
 
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [react(), packages()],
+  worker: { format: 'es', plugins: () => [packages()] },
   json: { stringify: true },
   build: {
     outDir: '../dist/renderer',

@@ -1,4 +1,4 @@
-/** `npm run package [-- --linux|--mac|--win …]`: builds what is stale, then this system's packages into `release/`, with their checksums. */
+/** `npm run package [-- --linux|--mac|--win|--dir …]`: builds what is stale, then this system's packages into `release/`, with their checksums; `--dir`: the unpacked app alone. */
 import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ import { buildParts, root } from './build.mjs';
 
 const platforms = { '--linux': Platform.LINUX, '--mac': Platform.MAC, '--win': Platform.WINDOWS };
 const args = process.argv.slice(2);
-const wrong = args.filter((arg) => !(arg in platforms));
+const wrong = args.filter((arg) => arg !== '--dir' && !(arg in platforms));
 if (wrong.length > 0) {
-  console.error(`not known: ${wrong.join(' ')}\nusage: npm run package [-- --linux|--mac|--win]`);
+  console.error(`not known: ${wrong.join(' ')}\nusage: npm run package [-- --linux|--mac|--win|--dir]`);
   process.exit(2);
 }
 
@@ -19,8 +19,10 @@ await buildParts();
 checkBudget(root);
 const release = join(root, 'release');
 rmSync(release, { recursive: true, force: true });
-const asked = args.length > 0 ? args.map((arg) => platforms[arg]) : [Platform.current()];
-await build({ projectDir: root, targets: createTargets(asked), publish: 'never' });
+const named = args.flatMap((arg) => platforms[arg] ?? []);
+const asked = named.length > 0 ? named : [Platform.current()];
+const type = args.includes('--dir') ? 'dir' : null;
+await build({ projectDir: root, targets: createTargets(asked, type), publish: 'never' });
 
 const made = readdirSync(release)
   .filter((name) => name.startsWith('Bubblescope-') && statSync(join(release, name)).isFile())

@@ -71,6 +71,7 @@ export function makeApp(record: Record, events: Events, { becomeReady, isPackage
       mustKnowAll('loginItem', settings);
       record.loginItems.push(settings);
     },
+    getAppMetrics: () => [{ memory: { workingSetSize: 2048 } }],
     getLoginItemSettings: () => ({ wasOpenedAtLogin: false }),
     on: events.on.bind(events),
     once: events.on.bind(events),

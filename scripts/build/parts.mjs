@@ -3,6 +3,11 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
+import { licencesFile, makeLicences } from './licences.mjs';
+
+const packagesOf = (name) => `dist/.packages/${name}.json`;
+/** What the packaged app consists of. */
+const shipped = ['main', 'preload', 'summaryWorker', 'renderer'];
 
 const always = ['package.json', 'package-lock.json', 'scripts/build', 'shared', 'assets'];
 const baselineFiles = ['generated/dotcom-baseline.json', 'generated/dotcom-baseline-per-year.json'];
@@ -23,6 +28,7 @@ async function makeBaseline(root) {
 
 async function makeRenderer(root) {
   const { build } = await import('vite');
+  rmSync(join(root, packagesOf('renderer')), { force: true });
   await build({
     root: join(root, 'renderer'),
     configFile: join(root, 'renderer', 'vite.config.ts'),
@@ -45,8 +51,8 @@ async function copyIcons(root) {
 const node = (name, entry, output) => ({
   name,
   inputs: [...always, ...baselineFiles, 'electron'],
-  outputs: [output],
-  make: (root) => bundle(root, entry, output),
+  outputs: [output, packagesOf(name)],
+  make: (root) => bundle(root, entry, output, packagesOf(name)),
 });
 
 export const parts = [
@@ -70,7 +76,13 @@ export const parts = [
   {
     name: 'renderer',
     inputs: [...always, ...baselineFiles, 'renderer'],
-    outputs: ['dist/renderer/index.html'],
+    outputs: ['dist/renderer/index.html', packagesOf('renderer')],
     make: makeRenderer,
+  },
+  {
+    name: 'licences',
+    inputs: ['scripts/build', ...shipped.map(packagesOf)],
+    outputs: [licencesFile],
+    make: (root) => makeLicences(root, shipped.map(packagesOf), licencesFile),
   },
 ];
