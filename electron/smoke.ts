@@ -40,4 +40,6 @@ const startsThread = () =>
   ).done;
 
 const memory = () =>
-  Math.round(app.getAppMetrics().reduce((sum, { memory: one }) => sum + one.workingSetSize, 0) / 1024);
+  Math.round(
+    app.getAppMetrics().reduce((sum, { memory: one }) => sum + one.workingSetSize, 0) / 1024,
+  );

@@ -6,7 +6,7 @@ import { Screen } from './components/Screen';
 import { EvidenceBanner } from './evidence/EvidenceBanner';
 import { Importing } from './import/Importing';
 import { useRoute } from './route';
-import { type ScreenId, screens } from './screens/registry';
+import { pages, type ScreenId, screens } from './screens/registry';
 import { Recovery } from './shell/Recovery';
 import { SavingBanner } from './shell/SavingBanner';
 import { ScreenGuard } from './shell/ScreenGuard';
@@ -34,7 +34,7 @@ function Opened() {
   const begun = useLedger((ledger) => ledger.begun);
   const setAside = useLedger((ledger) => ledger.setAside);
   const { screen } = useRoute();
-  const { View } = screens[screen as ScreenId] ?? screens.overview;
+  const { View } = screens[screen as ScreenId] ?? pages[screen] ?? screens.overview;
 
   if (opened.status === 'loading') return <Trouble title={t.shell.loading} />;
   if (opened.status === 'failed') {

@@ -4,7 +4,10 @@ import { defineConfig } from 'vite';
 import { notePackages } from '../scripts/build/packages.mjs';
 
 const packages = () =>
-  notePackages(join(import.meta.dirname, '..', 'dist', '.packages', 'renderer.json'), import.meta.dirname);
+  notePackages(
+    join(import.meta.dirname, '..', 'dist', '.packages', 'renderer.json'),
+    import.meta.dirname,
+  );
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -11,7 +11,9 @@ const platforms = { '--linux': Platform.LINUX, '--mac': Platform.MAC, '--win': P
 const args = process.argv.slice(2);
 const wrong = args.filter((arg) => arg !== '--dir' && !(arg in platforms));
 if (wrong.length > 0) {
-  console.error(`not known: ${wrong.join(' ')}\nusage: npm run package [-- --linux|--mac|--win|--dir]`);
+  console.error(
+    `not known: ${wrong.join(' ')}\nusage: npm run package [-- --linux|--mac|--win|--dir]`,
+  );
   process.exit(2);
 }
 

@@ -46,7 +46,10 @@ const bill = {
     { ref: own, dependsOn: [...refs] },
     ...whole.dependencies
       .filter(({ ref }) => refs.has(ref))
-      .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((on) => refs.has(on)) })),
+      .map(({ ref, dependsOn = [] }) => ({
+        ref,
+        dependsOn: dependsOn.filter((on) => refs.has(on)),
+      })),
   ],
 };
 const file = process.argv[2] ?? join(root, 'release', 'bubblescope.cdx.json');

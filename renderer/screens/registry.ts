@@ -10,6 +10,11 @@ interface ScreenEntry {
   readonly View: LazyExoticComponent<ComponentType>;
 }
 
+/** Reached by an address of its own, and by no item of the navigation. */
+export const pages: Readonly<Record<string, Pick<ScreenEntry, 'View'>>> = {
+  guide: { View: lazy(() => import('./guide')) },
+};
+
 export const screens: Readonly<Record<ScreenId, ScreenEntry>> = {
   overview: { icon: 'overview', View: lazy(() => import('./overview')) },
   companies: { icon: 'companies', View: lazy(() => import('./companies')) },

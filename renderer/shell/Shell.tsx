@@ -1,5 +1,5 @@
 /** The frame: navigation at the left, the day and the convention on top, the screen below. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { conventions } from '#shared/model/score';
 import { themes } from '#shared/model/settings';
 import { Button } from '../components/Button';
@@ -10,8 +10,9 @@ import { pathTo, useRoute } from '../route';
 import { screenIds, screens } from '../screens/registry';
 import { changeSettings, useSettings } from '../store/settings';
 import { useText } from '../text';
-import { About } from './About';
 import { DayField } from './DayField';
+import { Dialogs } from './Dialogs';
+import { openDialog } from './dialogs';
 import { KnownBanner, KnownField } from './KnownField';
 import styles from './Shell.module.css';
 import { StepButtons } from './StepButtons';
@@ -27,7 +28,6 @@ export function Shell({
   const { screen } = useRoute();
   const theme = useSettings((settings) => settings.theme);
   const convention = useSettings((settings) => settings.convention);
-  const [about, setAbout] = useState(false);
   return (
     <div className={styles.shell}>
       <button
@@ -70,9 +70,18 @@ export function Shell({
             </select>
           </label>
           <LanguageChoice className={styles.theme} />
-          <Button look="plain" onPress={() => setAbout(true)}>
-            {t.shell.about}
-          </Button>
+          <div className={styles.links}>
+            <a
+              href={pathTo('guide')}
+              className={styles.plain}
+              aria-current={screen === 'guide' ? 'page' : undefined}
+            >
+              {t.shell.guide}
+            </a>
+            <Button look="plain" onPress={() => openDialog('about')}>
+              {t.shell.about}
+            </Button>
+          </div>
         </div>
       </nav>
       <div className={styles.body}>
@@ -96,7 +105,7 @@ export function Shell({
           {children}
         </main>
       </div>
-      {about && <About onClose={() => setAbout(false)} />}
+      <Dialogs />
     </div>
   );
 }

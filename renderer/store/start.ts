@@ -1,10 +1,14 @@
 /** What happens at start, in order. */
+import { followCommands } from '../desktop/commands';
+import { logPageFailures } from '../problem/pageFailures';
 import { checkEvidence } from './evidence';
 import { readLedger } from './ledger';
 import { followTheme, readSettings } from './settings';
 import { readInfo } from './view';
 
 export async function start(): Promise<void> {
+  logPageFailures();
+  followCommands();
   followTheme();
   await Promise.allSettled([readInfo(), readSettings()]);
   await readLedger();

@@ -75,7 +75,7 @@ export const parts = [
   node('browser', 'electron/browser.ts', 'dist/electron/browser.js'),
   {
     name: 'renderer',
-    inputs: [...always, ...baselineFiles, 'renderer'],
+    inputs: [...always, ...baselineFiles, 'renderer', 'docs/guide/pictures'],
     outputs: ['dist/renderer/index.html', packagesOf('renderer')],
     make: makeRenderer,
   },

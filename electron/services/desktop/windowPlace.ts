@@ -50,12 +50,12 @@ export function keepPlace(folder: string, place: KeptPlace): void {
 export function placeOn(kept: KeptPlace | null, displays: readonly Area[]): Place {
   if (kept === null) return usual;
   const display = displays.find((one) => reaches(kept, one));
-  const fit = (wanted: number, least: number, room: number) =>
+  const held = (wanted: number, least: number, room: number) =>
     Math.max(least, Math.min(wanted, room));
   const room = display ?? displays[0] ?? usual;
   const size = {
-    width: fit(kept.width, smallest.width, room.width),
-    height: fit(kept.height, smallest.height, room.height),
+    width: held(kept.width, smallest.width, room.width),
+    height: held(kept.height, smallest.height, room.height),
     maximized: kept.maximized,
   };
   return display === undefined ? size : { x: kept.x, y: kept.y, ...size };

@@ -9,6 +9,7 @@ import { errors } from './errors';
 import { evidence } from './evidence';
 import { exporting } from './exporting';
 import { forms } from './forms';
+import { guide } from './guide';
 import { history } from './history';
 import { importing } from './importing';
 import { notices } from './notices';
@@ -45,6 +46,7 @@ export const en = {
   importing,
   desktop,
   problem,
+  guide,
 };
 
 export { enFormats } from './formats';

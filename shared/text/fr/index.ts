@@ -10,6 +10,7 @@ import { errors } from './errors';
 import { evidence } from './evidence';
 import { exporting } from './exporting';
 import { forms } from './forms';
+import { guide } from './guide';
 import { history } from './history';
 import { importing } from './importing';
 import { notices } from './notices';
@@ -46,6 +47,7 @@ export const fr: Texts = {
   importing,
   desktop,
   problem,
+  guide,
 };
 
 export { frFormats } from './formats';
