@@ -1,13 +1,8 @@
-import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { notePackages } from '../scripts/build/packages.mjs';
 
-const packages = () =>
-  notePackages(
-    join(import.meta.dirname, '..', 'dist', '.packages', 'renderer.json'),
-    import.meta.dirname,
-  );
+const packages = () => notePackages('../dist/.packages/renderer.json', import.meta.dirname);
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -1,3 +1,3 @@
 import type { Plugin } from 'vite';
 
-export function notePackages(file: string, base?: string): Plugin;
+export function notePackages(path: string, base?: string): Plugin;

@@ -8,8 +8,9 @@ function packageFolder(id) {
   return found?.[1] ?? null;
 }
 
-/** A plugin of the bundler: adds to what `file` names already, since a page's workers are bundles of their own. Names of assets are from `base` on. */
-export function notePackages(file, base = '') {
+/** A plugin of the bundler: adds to what the file at `path` names already, since a page's workers are bundles of their own. Both it and the names of assets are from `base` on. */
+export function notePackages(path, base = '') {
+  const file = join(base, path);
   return {
     name: 'note-packages',
     generateBundle(_options, bundle) {
