@@ -1,3 +1,4 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { notePackages } from '../scripts/build/packages.mjs';
@@ -7,7 +8,8 @@ const packages = () => notePackages('../dist/.packages/renderer.json', import.me
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react(), packages()],
+  // React Aria brings its words in 34 languages; the app speaks two.
+  plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'fr-FR'] }), packages()],
   worker: { format: 'es', plugins: () => [packages()] },
   json: { stringify: true },
   build: {

@@ -1,11 +1,11 @@
 /** `npm run screenshots`: every screen, light and dark, at 1280 × 800, from the starter portfolio into `docs/screenshots/`. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { buildParts, root } from './build.mjs';
 import { findOrInstallChromium, whatToInstall } from './chromium.mjs';
+import { runApp } from './runningApp.mjs';
 
 /** The day of the pictures: a week with news in it. */
 const asOf = '2026-04-24';
@@ -27,25 +27,14 @@ const data = mkdtempSync(join(tmpdir(), 'bubblescope-shots-'));
 const folder = join(root, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
 
-const flags = ['--browser', '--no-open', '--port', '0', '--data', data];
-const app = spawn(process.execPath, [join(root, 'scripts', 'start.mjs'), ...flags], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const url = await new Promise((found) => {
-  let said = '';
-  app.stdout.on('data', (chunk) => {
-    said += chunk;
-    const match = /http:\/\/\S+/.exec(said);
-    if (match) found(match[0]);
-  });
-});
+const app = await runApp(data);
 
 const browser = await chromium.launch({
   executablePath,
   chromiumSandbox: process.getuid?.() !== 0,
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
-await page.goto(url);
+await page.goto(app.url);
 await page.getByRole('button', { name: 'Go on with it' }).click();
 const [year, month, day] = asOf.split('-');
 await page.getByRole('spinbutton', { name: /day/ }).first().click();
@@ -63,5 +52,5 @@ for (const theme of ['light', 'dark']) {
   }
 }
 await browser.close();
-app.kill('SIGTERM');
+await app.stop();
 rmSync(data, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import type { Change, Origin, RowEdit } from './model/change';
 import type { Day } from './model/day';
 import type { Notice, Problem } from './model/diagnostic';
 import type { Chunk, EvidenceCheck, EvidenceName, TransferUse } from './model/evidence';
+import type { Holdings } from './model/holdings';
 import type { Lines } from './model/lines';
 import type { Portfolio } from './model/portfolio';
 import type { Settings } from './model/settings';
@@ -46,6 +47,9 @@ export interface Api {
   /** What the user watches for. A thesis once set can be decided, and nothing else. */
   'lines.read': { input: undefined; output: Lines };
   'lines.write': { input: Lines; output: Lines };
+  /** The user's own positions; they are in no report and no export but the archive. */
+  'holdings.read': { input: undefined; output: Holdings };
+  'holdings.write': { input: Holdings; output: Holdings };
   /** The written summaries, oldest first. */
   'summaries.list': { input: undefined; output: SummaryShelf };
   'summaries.read': { input: SummaryId; output: WrittenSummary };
@@ -147,6 +151,8 @@ export const channels = [
   'pdf.print',
   'lines.read',
   'lines.write',
+  'holdings.read',
+  'holdings.write',
   'summaries.list',
   'summaries.read',
   'summaries.state',

@@ -8,10 +8,12 @@ import { openBackups } from './backups/backups';
 import { makeChecker } from './evidence/check';
 import { evidenceHandlers } from './evidence/handlers';
 import { openEvidence } from './evidence/store';
+import { holdingsKind } from './holdingsKind';
+import { openDocument } from './keptDocument';
 import type { OpenStore } from './keptStore';
 import { openLedger } from './ledger';
 import { removeLeftovers } from './leftovers';
-import { openLines } from './linesService';
+import { linesKind } from './linesKind';
 import type { Log } from './log/log';
 import { problemHandlers } from './log/problem';
 import type { PrintPdf } from './pdf/printWithChromium';
@@ -56,7 +58,8 @@ export function openServices(edge: Edge): Services {
   const backups = openBackups(folder, now);
   const ledger = openLedger({ folder, openStore, starter: starterPortfolio(), now, backups });
   const settings = openSettings(folder, openStore, userDay(now()));
-  const lines = openLines(folder, openStore, userDay(now()));
+  const lines = openDocument(linesKind, folder, openStore, userDay(now()));
+  const holdings = openDocument(holdingsKind, folder, openStore, userDay(now()));
   const desk = openDesk({
     folder,
     now,
@@ -76,6 +79,7 @@ export function openServices(edge: Edge): Services {
     ledger,
     settings,
     lines,
+    holdings,
     evidence,
     checker,
     transfers,
@@ -104,6 +108,8 @@ export function openServices(edge: Edge): Services {
     'file.save': saveFile,
     'lines.read': lines.read,
     'lines.write': lines.write,
+    'holdings.read': holdings.read,
+    'holdings.write': holdings.write,
     ...summaryHandlers(desk),
     ...evidenceHandlers({ ...edge, transfers, evidence, checker, portfolio }),
     ...problemHandlers({ ...edge, settings: settings.read, transfers }),

@@ -1,6 +1,7 @@
 /** The system's language, and what it makes of the settings where it is their choice: one of those that there are. */
 import type { Settings } from '#shared/model/settings';
-import { type Language, languageOf, languages } from '#shared/text/languages';
+import { languageOf } from '#shared/text/languageNames';
+import { type Language, languages } from '#shared/text/languages';
 import { settingsOrDefaults } from './settingsService';
 
 export const systemLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;

@@ -4,6 +4,7 @@ const paths = {
   companies: 'M3.5 17V6l6-3v14M9.5 17V8l7 2.5V17M2.5 17h15M6 8.5v0M6 12v0M13 13v0',
   commitments: 'M5 3h7l3.5 3.5V17H5zM8 9h4.5M8 12h4.5M12 3v3.5h3.5',
   weekly: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5',
+  holdings: 'M4 7.500h12v8.500H4zM7.500 7.500V5h5v2.500M4 11h12',
   left: 'M12 5l-5 5 5 5',
   right: 'M8 5l5 5-5 5',
   calendar: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5M7 12h0M10 12h0M13 12h0',

@@ -1,6 +1,6 @@
 /** The language of the app: the system's, or one of those that there are, each by its own name. */
 import { languageChoices } from '#shared/model/settings';
-import { languages } from '#shared/text/languages';
+import { languageNames } from '#shared/text/languageNames';
 import { changeSettings, useSettings } from '../store/settings';
 import { useText } from '../text';
 
@@ -24,8 +24,8 @@ export function LanguageChoice({ className }: { readonly className?: string | un
             </option>
           ) : (
             // In its own language, for who can't read the present one and for who has it read aloud.
-            <option key={id} value={id} lang={languages[id].locale}>
-              {languages[id].name}
+            <option key={id} value={id} lang={languageNames[id].locale}>
+              {languageNames[id].name}
             </option>
           ),
         )}

@@ -1,19 +1,24 @@
 /** The import's dialog, a file dropped on the window, and the line that says what came of it. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Button } from '../components/Button';
 import { Icon } from '../components/Icon';
 import { stepLedger, useLedger } from '../store/ledger';
 import { useText } from '../text';
 import styles from './Import.module.css';
-import { ImportDialog } from './ImportDialog';
 import { closeImport, openImport, useImporting } from './store';
+
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog')).ImportDialog }));
 
 export function Importing() {
   const isOpen = useImporting((importing) => importing.isOpen);
   useDroppedFile();
   return (
     <>
-      {isOpen && <ImportDialog />}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ImportDialog />
+        </Suspense>
+      )}
       <Done />
     </>
   );

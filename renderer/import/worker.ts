@@ -1,11 +1,12 @@
 /** Reads files off the page's main thread, and keeps the rows of the last one. */
 import { type CsvTable, readCsv } from '#shared/import/csvTable';
-import { type Decoder, decode } from '#shared/import/decode';
+import { decode } from '#shared/import/decode';
 import { previewOf } from '#shared/import/preview';
 import { fixedRates, orYearly } from '#shared/import/rates';
 import { surveyOf } from '#shared/import/survey';
 import { parsePortfolioText } from '#shared/parse/portfolio';
 import { rates as yearlyRates } from '../rates';
+import { decoder } from './decoder';
 import type { FileRead, ImportJob, ImportJobs, ImportRequest, ImportResponse } from './protocol';
 
 let kept: CsvTable | null = null;
@@ -16,14 +17,6 @@ const sliceMs = 30;
 
 const say = (response: ImportResponse) => self.postMessage(response);
 const turn = () => new Promise((resume) => setTimeout(resume));
-
-const decoder: Decoder = (bytes, encoding) => {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
 
 function read({ bytes, isJson, encoding, delimiter }: ImportJobs['read']['input']): FileRead {
   const decoded = decode(bytes, decoder, encoding);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { defaultDraws } from '#shared/engine/uncertainty/bands';
 import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
+import type { Position } from '#shared/model/holdings';
 import type { Portfolio } from '#shared/model/portfolio';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
 import type { WeekReport } from '#shared/report/model';
@@ -93,6 +94,11 @@ export function useLastWeek(): WeekReport | null {
 
 /** Any number does as a seed; the same one gives the same draws. */
 const seed = 2000;
+
+/** What the positions hang on. */
+export function useExposure(positions: readonly Position[]): Jobs['exposure']['output'] | null {
+  return useJob('exposure', { ...useScoredState(), positions });
+}
 
 /** The bands of the dials and signals. */
 export function useBands(): UnderWay<Bands> {

@@ -1,9 +1,11 @@
 /** What the page and the scoring worker say to each other. */
+import type { Exposure } from '#shared/engine/holdings/exposure';
 import type { Reading } from '#shared/engine/reading';
 import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
 import type { Change } from '#shared/model/change';
 import type { Day } from '#shared/model/day';
+import type { Position } from '#shared/model/holdings';
 import type { Lines } from '#shared/model/lines';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { ConventionTable, NullModel } from '#shared/model/robustness';
@@ -53,6 +55,11 @@ export interface Jobs {
   readonly verifyNext: {
     input: ScoredState & { readonly today: Day };
     output: readonly Verification[];
+  };
+  /** What the user's positions hang on. */
+  readonly exposure: {
+    input: ScoredState & { readonly positions: readonly Position[] };
+    output: Exposure;
   };
   /** Long: it reports its progress and can be cancelled. */
   readonly bands: {

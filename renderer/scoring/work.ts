@@ -3,12 +3,14 @@ import methodFile from '#assets/method.json';
 import totalBaseline from '#generated/dotcom-baseline.json';
 import perYearBaseline from '#generated/dotcom-baseline-per-year.json';
 import { VerificationRun } from '#shared/engine/attribution/verifyNext';
-import { graphOf } from '#shared/engine/measure';
+import { exposure } from '#shared/engine/holdings/exposure';
+import { graphOf, signalInput } from '#shared/engine/measure';
 import { seededRandom } from '#shared/engine/random';
 import { readDials } from '#shared/engine/reading';
 import { conventionTable } from '#shared/engine/robustness/conventions';
 import { NullModelRun } from '#shared/engine/robustness/nullModel';
 import { scoreCompanies } from '#shared/engine/score';
+import { loops } from '#shared/engine/signals/loops';
 import { BandRun } from '#shared/engine/uncertainty/bands';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { DotcomBaseline } from '#shared/model/score';
@@ -74,6 +76,11 @@ export const work: Work = {
       if (step.done) return step.value;
       await progress(step.value);
     }
+  },
+
+  exposure: (portfolio, { positions, ...state }) => {
+    const graph = graphOf(portfolio, state);
+    return exposure(positions, graph, loops(signalInput(graph)).list);
   },
 
   bands: async (portfolio, { draws, seed, ...state }, progress) => {

@@ -2,7 +2,14 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { IconName } from '../components/Icon';
 
-export const screenIds = ['overview', 'companies', 'commitments', 'weekly', 'settings'] as const;
+export const screenIds = [
+  'overview',
+  'companies',
+  'commitments',
+  'weekly',
+  'holdings',
+  'settings',
+] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 interface ScreenEntry {
@@ -20,5 +27,6 @@ export const screens: Readonly<Record<ScreenId, ScreenEntry>> = {
   companies: { icon: 'companies', View: lazy(() => import('./companies')) },
   commitments: { icon: 'commitments', View: lazy(() => import('./commitments')) },
   weekly: { icon: 'weekly', View: lazy(() => import('./weekly')) },
+  holdings: { icon: 'holdings', View: lazy(() => import('./holdings')) },
   settings: { icon: 'settings', View: lazy(() => import('./settings')) },
 };

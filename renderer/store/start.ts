@@ -1,6 +1,7 @@
 /** What happens at start, in order. */
 import { followCommands } from '../desktop/commands';
 import { logPageFailures } from '../problem/pageFailures';
+import { languageReady } from '../text';
 import { checkEvidence } from './evidence';
 import { readLedger } from './ledger';
 import { followTheme, readSettings } from './settings';
@@ -10,7 +11,7 @@ export async function start(): Promise<void> {
   logPageFailures();
   followCommands();
   followTheme();
-  await Promise.allSettled([readInfo(), readSettings()]);
+  await Promise.allSettled([readInfo(), readSettings().finally(languageReady)]);
   await readLedger();
   // Not awaited: the files may be many, and no screen waits for them.
   void checkEvidence();

@@ -47,6 +47,8 @@ export interface ArchiveContent {
   /** Written summaries, corrections not counted; alerts and theses. */
   readonly summaries: number;
   readonly lines: number;
+  /** Of the user's holdings. */
+  readonly positions: number;
   /** Files that its sources name and that it does not hold. */
   readonly without: number;
 }

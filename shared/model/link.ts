@@ -7,7 +7,8 @@ export const tradeKinds = ['purchase', 'lease', 'swap'] as const;
 export const tieKinds = ['control'] as const;
 export const linkKinds = [...financeKinds, ...tradeKinds, ...tieKinds] as const;
 export type LinkKind = (typeof linkKinds)[number];
-export type LinkFamily = 'finance' | 'trade' | 'tie';
+export const linkFamilies = ['finance', 'trade', 'tie'] as const;
+export type LinkFamily = (typeof linkFamilies)[number];
 
 const familyOf: Record<LinkKind, LinkFamily> = {
   investment: 'finance',

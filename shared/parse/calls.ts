@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type Channel, type Input, problemFiles } from '../api';
 import { chunkText, transferUses } from '../model/evidence';
+import { holdings } from '../model/holdings';
 import { lines } from '../model/lines';
 import { tableNames } from '../model/portfolio';
 import { settings } from '../model/settings';
@@ -53,6 +54,8 @@ const inputs = {
   'app.info': z.undefined(),
   'lines.read': z.undefined(),
   'lines.write': lines,
+  'holdings.read': z.undefined(),
+  'holdings.write': holdings,
   'summaries.list': z.undefined(),
   'summaries.read': summaryId,
   'summaries.state': summaryId,

@@ -17,31 +17,41 @@ type Below<K extends string, V> =
       : `${K}.${PathIn<Exclude<V, Leaf | boolean | undefined>>}`);
 
 /** The parts of a summary whose figures are spoken of. */
-type Spoken = Pick<
-  WeekSummary,
-  | 'dials'
-  | 'signals'
-  | 'bands'
-  | 'attribution'
-  | 'changes'
-  | 'changed'
-  | 'headlines'
-  | 'loops'
-  | 'concentrated'
-  | 'due'
-  | 'verify'
-  | 'ladders'
-  | 'coverage'
-  | 'links'
-  | 'earlier'
-  | 'alerts'
-  | 'theses'
-  | 'leftOut'
-  | 'cutAt'
-  | 'from'
-  | 'to'
->;
-export type FigureId = PathIn<Spoken>;
+const spoken = [
+  'dials',
+  'signals',
+  'bands',
+  'attribution',
+  'changes',
+  'changed',
+  'headlines',
+  'loops',
+  'concentrated',
+  'due',
+  'verify',
+  'ladders',
+  'coverage',
+  'links',
+  'earlier',
+  'alerts',
+  'theses',
+  'leftOut',
+  'cutAt',
+  'from',
+  'to',
+] as const satisfies readonly (keyof WeekSummary)[];
+export type FigureId = PathIn<Pick<WeekSummary, (typeof spoken)[number]>>;
+
+/** The places of all numbers that a summary holds, in its order; what is unknown has none. */
+export function figureIds(summary: WeekSummary): FigureId[] {
+  return spoken.flatMap((part) => numbersIn(summary[part], part)) as FigureId[];
+}
+
+function numbersIn(value: unknown, place: string): string[] {
+  if (typeof value === 'number') return [place];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, `${place}.${key}`));
+}
 
 /** What stands at a place; undefined where there is no such place. Ids with dots in them are found too. */
 export function figureAt(summary: WeekSummary, id: FigureId): number | string | null | undefined {

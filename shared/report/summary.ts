@@ -147,7 +147,11 @@ export function* weekSummarySteps(input: SummaryInput): Generator<number, WeekSu
         ...(attribution?.moves.map(({ linkId }) => linkId) ?? []),
         ...(verify?.map(({ linkId }) => linkId) ?? []),
         ...due.byLink.map(({ linkId }) => linkId),
-        ...ladders.flatMap(({ begun }) => begun.map(({ linkId }) => linkId)),
+        ...ladders.flatMap(({ begun, binding, paidLinkIds }) => [
+          ...begun.map(({ linkId }) => linkId),
+          ...binding.linkIds,
+          ...paidLinkIds,
+        ]),
         ...checks.flatMap((check) => check?.linkIds ?? []),
       ],
       companyIds: [

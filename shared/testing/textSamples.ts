@@ -331,6 +331,7 @@ const contents: readonly ArchiveContent[] = [0, 1, 12].map((count) => ({
   evidence: { files: count, bytes: count * 1500 },
   summaries: count,
   lines: count,
+  positions: count,
   without: count,
 }));
 const cellCodes: readonly (CellCode | 'model')[] = [
@@ -581,6 +582,7 @@ export function textSamples(language: Language): Samples {
       [table, true],
       [table, false],
     ]),
+    'holdings.form.understood': [1, 2].map((count) => [count, 0.5, 0.25, f]),
     'watching.condition': conditions.map((condition) => [condition, same, f]),
     'watching.percent': [[0.7]],
     'watching.theses.setOn': days.map(([day]) => [day, 0.7]),

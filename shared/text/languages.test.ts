@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { summaries, textSamples } from '../testing/textSamples';
-import { type Language, languageOf, languages } from './languages';
+import { languageOf } from './languageNames';
+import { type Language, languages } from './languages';
 
 test('a choice holds whatever the system speaks', () => {
   expect(languageOf('en', ['fr-FR'])).toBe('en');
@@ -70,7 +71,8 @@ test('nothing that is said is empty, or holds what is no text', () => {
 });
 
 /** A file's own words stand in it as they are: field names, formats. */
-const asInFile = /\b(links|companies|amount|best|high|low|true|false|bubblescope)\b[^ ]*/g;
+const asInFile =
+  /\[--[^\]]*\]|--[a-z-]+|\b(links|companies|amount|best|high|low|true|false|bubblescope)\b[^ ]*/g;
 const english =
   /(^|[^\p{L}])(the|of|and|with|is|are|was|its?|this|that|which|from|by|not|no|nor|at|for|link|week|amount|company|companies|commitments?|headline|loops?|dials?|band|source-based|tier|undisclosed)(?![\p{L}])/iu;
 
@@ -86,7 +88,16 @@ test('no English word is left in French', () => {
 test('what is written alike in both languages is known to be', () => {
   const alike = new Set([
     '',
-    ...['Bubblescope', 'Convention', 'Concentration', 'Signal', 'Score', 'Source', 'Sources'],
+    ...[
+      'Bubblescope',
+      'Convention',
+      'Concentration',
+      'Signal',
+      'Score',
+      'Source',
+      'Sources',
+      'Position',
+    ],
     ...[
       'Archive',
       'Page',

@@ -6,6 +6,8 @@ export const manifestPath = 'manifest.json';
 export const ledgerPath = 'ledger.json';
 export const settingsPath = 'settings.json';
 export const linesPath = 'lines.json';
+/** Absent from the archives of earlier versions. */
+export const holdingsPath = 'holdings.json';
 export const summaryPath =
   /^summaries\/(?:states\/[0-9a-f]{64}\.json|\d{4}-W\d{2}(?:\.correction-\d{1,4})?\.(?:json|md))$/;
 
@@ -16,6 +18,7 @@ const limits: Readonly<Record<string, number>> = {
   [ledgerPath]: 256 * million,
   [settingsPath]: million,
   [linesPath]: 32 * million,
+  [holdingsPath]: 64 * million,
 };
 export const mostEntries = 50_000;
 /** Text packs to a tenth, a bomb to a thousandth: no archive of ours unpacks to more than this many times its size. */

@@ -6,7 +6,7 @@ import { ZipFile } from 'yazl';
 import { extensionOf } from '#shared/evidence/kinds';
 import { CallError, systemCode } from '../callError';
 import type { StoredFile } from '../evidence/store';
-import { ledgerPath, linesPath, manifestPath, settingsPath } from './layout';
+import { holdingsPath, ledgerPath, linesPath, manifestPath, settingsPath } from './layout';
 import { type Listed, manifestText } from './manifest';
 
 export interface Everything {
@@ -14,6 +14,7 @@ export interface Everything {
   readonly ledger: object;
   readonly settings: object;
   readonly lines: object;
+  readonly holdings: object;
   /** Evidence, verified, and summaries; each in the order of their paths. */
   readonly files: readonly StoredFile[];
 }
@@ -29,6 +30,7 @@ export async function writeArchive(file: string, everything: Everything): Promis
     { path: ledgerPath, bytes: jsonOf(everything.ledger) },
     { path: settingsPath, bytes: jsonOf(everything.settings) },
     { path: linesPath, bytes: jsonOf(everything.lines) },
+    { path: holdingsPath, bytes: jsonOf(everything.holdings) },
   ];
   const files: Listed[] = [
     ...texts.map(({ path, bytes }) => ({

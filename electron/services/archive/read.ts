@@ -2,14 +2,18 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { ArchiveContent, ArchiveProblem } from '#shared/model/archive';
+import type { Holdings } from '#shared/model/holdings';
 import type { Lines } from '#shared/model/lines';
 import { type Settings, settings as settingsSchema } from '#shared/model/settings';
 import { problemsOf } from '#shared/parse/zodProblems';
 import { namedFiles } from '../evidence/check';
+import { holdingsKind } from '../holdingsKind';
+import { type DocumentKind, parseDocument } from '../keptDocument';
 import { type LedgerFile, parseLedgerFile } from '../ledgerFile';
-import { parseLines } from '../linesService';
+import { linesKind } from '../linesKind';
 import {
   evidenceHash,
+  holdingsPath,
   ledgerPath,
   linesPath,
   manifestPath,
@@ -24,6 +28,7 @@ export interface Archive {
   readonly ledger: LedgerFile;
   readonly settings: Settings;
   readonly lines: Lines;
+  readonly holdings: Holdings;
   readonly evidence: readonly Listed[];
   readonly summaries: readonly Listed[];
 }
@@ -140,7 +145,15 @@ function parsed(manifest: Manifest, texts: ReadonlyMap<string, string>): Archive
     }
   };
   const [ledgerDocument, settingsDocument] = [json(ledgerPath), json(settingsPath)];
-  const lines = parseLines(json(linesPath));
+  const beside = <T extends object>(kind: DocumentKind<T>, path: string): T => {
+    if (!texts.has(path)) return kind.none;
+    const document = parseDocument(kind, json(path));
+    if (document === 'bad') problems.push({ code: 'unreadable', path });
+    if (document === 'newer') problems.push({ code: 'newer-content', path });
+    return typeof document === 'string' ? kind.none : document;
+  };
+  const lines = beside(linesKind, linesPath);
+  const holdings = beside(holdingsKind, holdingsPath);
   if (problems.length > 0) return { ok: false, problems };
   const ledger = parseLedgerFile(ledgerDocument);
   const settings = settingsSchema.safeParse(settingsDocument);
@@ -152,16 +165,21 @@ function parsed(manifest: Manifest, texts: ReadonlyMap<string, string>): Archive
     for (const problem of problemsOf(settings.error, settingsDocument, '').slice(0, 20))
       problems.push({ code: 'bad-content', path: settingsPath, problem });
   }
-  if (lines === 'bad') problems.push({ code: 'unreadable', path: linesPath });
-  if (lines === 'newer') problems.push({ code: 'newer-content', path: linesPath });
-  if (ledger.kind !== 'good' || !settings.success || typeof lines === 'string')
-    return { ok: false, problems };
+  if (ledger.kind !== 'good' || !settings.success) return { ok: false, problems };
   const evidence = manifest.files.filter(({ path }) => evidenceHash(path) !== null);
   const summaries = manifest.files.filter(({ path }) => summaryPath.test(path));
   const { app } = manifest;
   return {
     ok: true,
-    archive: { app, ledger: ledger.file, settings: settings.data, lines, evidence, summaries },
+    archive: {
+      app,
+      ledger: ledger.file,
+      settings: settings.data,
+      lines,
+      holdings,
+      evidence,
+      summaries,
+    },
   };
 }
 
@@ -170,6 +188,7 @@ export function contentOfArchive({
   app,
   ledger,
   lines,
+  holdings,
   evidence,
   summaries,
 }: Archive): ArchiveContent {
@@ -189,6 +208,7 @@ export function contentOfArchive({
     },
     summaries: summaries.filter(({ path }) => /W\d\d\.json$/.test(path)).length,
     lines: lines.alerts.length + lines.theses.length,
+    positions: holdings.positions.length,
     without: namedFiles(portfolio).filter(({ sha256 }) => !held.has(sha256)).length,
   };
 }

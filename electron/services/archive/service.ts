@@ -5,14 +5,18 @@ import { pipeline } from 'node:stream/promises';
 import type { RestoreResult, TransferId } from '#shared/api';
 import type { ArchiveLook, ArchiveMade } from '#shared/model/archive';
 import type { CheckedFile } from '#shared/model/evidence';
+import type { Holdings } from '#shared/model/holdings';
+import type { Lines } from '#shared/model/lines';
 import { version } from '../../../package.json';
 import { CallError, systemCode } from '../callError';
 import type { EvidenceChecker } from '../evidence/check';
 import { namedFiles } from '../evidence/check';
 import type { EvidenceStore, StoredFile } from '../evidence/store';
+import { holdingsKind } from '../holdingsKind';
+import { documentFile, type KeptDocument } from '../keptDocument';
 import type { Ledger } from '../ledger';
 import { type LedgerFile, parseLedgerFile } from '../ledgerFile';
-import { type LinesService, linesFile } from '../linesService';
+import { linesKind } from '../linesKind';
 import type { SettingsService } from '../settingsService';
 import type { Transfers } from '../transfers';
 import { evidenceHash } from './layout';
@@ -24,7 +28,8 @@ export interface ArchiveOptions {
   readonly ledger: Ledger;
   readonly folder: string;
   readonly settings: SettingsService;
-  readonly lines: LinesService;
+  readonly lines: KeptDocument<Lines>;
+  readonly holdings: KeptDocument<Holdings>;
   readonly evidence: EvidenceStore;
   readonly checker: EvidenceChecker;
   readonly transfers: Transfers;
@@ -37,7 +42,7 @@ export interface ArchiveService {
 }
 
 export function makeArchives(options: ArchiveOptions): ArchiveService {
-  const { folder, ledger, settings, lines, evidence, checker, transfers } = options;
+  const { folder, ledger, settings, lines, holdings, evidence, checker, transfers } = options;
 
   /** Unpacks to a place aside, and hands that on; nothing is left there. */
   const landed = async (stream: Readable, settle: (part: string) => Promise<void>) => {
@@ -57,6 +62,7 @@ export function makeArchives(options: ArchiveOptions): ArchiveService {
     settings.write(archive.settings);
     const { alerts, theses } = lines.read();
     if (alerts.length + theses.length === 0) lines.write(archive.lines);
+    if (holdings.read().positions.length === 0) holdings.write(archive.holdings);
   };
 
   return {
@@ -80,7 +86,8 @@ export function makeArchives(options: ArchiveOptions): ArchiveService {
         app: version,
         ledger: asReadBack(whole),
         settings: settings.read(),
-        lines: linesFile(lines.read()),
+        lines: documentFile(linesKind, lines.read()),
+        holdings: documentFile(holdingsKind, holdings.read()),
         files: [...sound, ...(await listSummaries(folder))],
       };
       try {

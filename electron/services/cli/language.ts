@@ -1,6 +1,7 @@
 /** The language of what is printed: the one asked for, else that of the settings, else the system's. */
 import { languageCodes } from '#shared/model/settings';
-import { type Language, languageOf, languages } from '#shared/text/languages';
+import { languageOf } from '#shared/text/languageNames';
+import { type Language, languages } from '#shared/text/languages';
 import { settingsOrDefaults } from '../settingsService';
 import { readChoice } from './args';
 import type { Io } from './io';

@@ -2,7 +2,8 @@
 import type { Texts } from '#shared/text/en/index';
 import { plainSpaces } from '#shared/text/spaces';
 import { systemCode } from '../callError';
-import { linesOrNone } from '../linesService';
+import { documentOrNone } from '../keptDocument';
+import { linesKind } from '../linesKind';
 import { lockFolder } from '../lock';
 import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
@@ -11,9 +12,19 @@ import { openDesk } from '../summaries/desk';
 import { withLanguage } from '../systemLanguage';
 import type { ExitCode, Io } from './io';
 
-export async function writeMissed(folder: string, io: Io, t: Texts): Promise<ExitCode> {
+/** `whenOpen`: whether an app that is open on the folder, and writes for itself, is a failure. */
+export async function writeMissed(
+  folder: string,
+  io: Io,
+  t: Texts,
+  whenOpen: 'fail' | 'pass' = 'fail',
+): Promise<ExitCode> {
   const lock = takeLock(folder, io, t);
-  if (lock === null) return 1;
+  if (lock === 'open') {
+    if (whenOpen === 'pass') return 0;
+    io.err(`${plainSpaces(t.cli.missed.open)}\n`);
+  }
+  if (lock === 'open' || lock === null) return 1;
   try {
     return await writeDue(folder, io, t);
   } finally {
@@ -24,12 +35,11 @@ export async function writeMissed(folder: string, io: Io, t: Texts): Promise<Exi
 function takeLock(folder: string, io: Io, t: Texts) {
   try {
     const lock = lockFolder(folder);
-    if (lock.kind === 'held') return lock;
-    io.err(`${plainSpaces(t.cli.missed.open)}\n`);
+    return lock.kind === 'held' ? lock : 'open';
   } catch (error) {
     io.err(`${plainSpaces(t.problems.unusableFolder(folder, systemCode(error)))}\n`);
+    return null;
   }
-  return null;
 }
 
 async function writeDue(folder: string, io: Io, t: Texts): Promise<ExitCode> {
@@ -42,7 +52,7 @@ async function writeDue(folder: string, io: Io, t: Texts): Promise<ExitCode> {
   const desk = openDesk({
     folder,
     now: io.now,
-    sources: () => ({ portfolio, changes, ...linesOrNone(folder) }),
+    sources: () => ({ portfolio, changes, ...documentOrNone(linesKind, folder) }),
     settings: () => withLanguage(settingsOrDefaults(folder), io.locale),
     compose: composeHere,
     announce: () => {},

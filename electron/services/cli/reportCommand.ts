@@ -1,13 +1,13 @@
-/** `bubblescope report`: the summary of a week from the app's own data folder, which is read and never written. */
+/** `bubblescope report`: the summary of a week from the app's own data folder, which is read; only `--all-missed` writes into it. */
 import { join } from 'node:path';
 import { type SummaryFormat, summaryFormats } from '#shared/export/summaryText';
-import type { Texts } from '#shared/text/en/index';
 import { onPaper, type Paper, papers } from '#shared/text/html/paper';
+import type { Language } from '#shared/text/languages';
 import { plainSpaces } from '#shared/text/spaces';
-import { CallError, systemCode } from '../callError';
 import { dataFolder } from '../dataFolder';
+import { documentOrNone } from '../keptDocument';
 import { ledgerFileName } from '../ledgerFile';
-import { linesOrNone } from '../linesService';
+import { linesKind } from '../linesKind';
 import { readLedgerFile } from '../openLedgerFile';
 import { settingsOrDefaults } from '../settingsService';
 import { starterPortfolio } from '../starter';
@@ -17,33 +17,27 @@ import { type ExitCode, type Io, UsageError } from './io';
 import { readLanguage } from './language';
 import { writeMissed } from './missedWeeks';
 import { sayProblems } from './portfolioFile';
+import { fillFolder, type ReportFolder } from './reportFolder';
 import { reportText } from './reportText';
+import { type ReportFormat, written } from './written';
 
 const options = {
   week: { type: 'string' },
   data: { type: 'string' },
   'known-on': { type: 'string' },
-  format: { type: 'string', default: 'md' },
+  format: { type: 'string' },
   'all-missed': { type: 'boolean', default: false },
   out: { type: 'string' },
   lang: { type: 'string' },
-  paper: { type: 'string', default: 'A4' },
+  paper: { type: 'string' },
 } as const;
 
 export function reportCommand(args: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
   const { values } = readArgs(args, options, 0);
-  if (values['all-missed']) {
-    if (values.week !== undefined) throw new UsageError('--all-missed goes without --week');
-    const folder = dataFolder(values.data, io);
-    return writeMissed(folder, io, readLanguage(values.lang, folder, io).t);
-  }
+  if (values['all-missed']) return allMissed(values, io);
   if (values.week === undefined) throw new UsageError('--week is missing');
   const week = readWeek('--week', values.week);
-  const format = readChoice<SummaryFormat | 'pdf'>('--format', values.format, [
-    ...summaryFormats,
-    'pdf',
-  ]);
-  const paper = readChoice<Paper>('--paper', values.paper, papers);
+  const { format, paper } = readForm(values);
   if (format === 'pdf' && values.out === undefined)
     throw new UsageError('--format pdf needs --out FILE');
 
@@ -59,31 +53,60 @@ export function reportCommand(args: readonly string[], io: Io): ExitCode | Promi
   if (ledger === null) io.err(`${plainSpaces(language.t.cli.noLedger(folder))}\n`);
   const { portfolio, changes } =
     ledger === null ? { portfolio: starterPortfolio(), changes: [] } : ledger.file;
-  const told = { portfolio, changes, knownOn: known, ...linesOrNone(folder) };
+  const told = { portfolio, changes, knownOn: known, ...documentOrNone(linesKind, folder) };
   const textAs = (form: SummaryFormat) =>
     reportText(told, week, settingsOrDefaults(folder), form, userDay(io.now()), language);
   const { out } = values;
-  if (format === 'pdf') return print(out ?? '', onPaper(textAs('html'), paper), io, language.t);
-  if (out !== undefined) return write(out, textAs(format), io, language.t);
+  if (format === 'pdf') {
+    const html = onPaper(textAs('html'), paper);
+    return written(out ?? '', { format, html }, io, language.t);
+  }
+  if (out !== undefined) return written(out, { format, text: textAs(format) }, io, language.t);
   io.out(textAs(format));
   return 0;
 }
 
-async function print(file: string, html: string, io: Io, t: Texts): Promise<ExitCode> {
-  try {
-    return write(file, await io.printPdf(html), io, t);
-  } catch (error) {
-    io.err(`${error instanceof CallError ? error.message : systemCode(error)}\n`);
-    return 1;
-  }
+interface Values {
+  readonly week?: string | undefined;
+  readonly data?: string | undefined;
+  readonly 'known-on'?: string | undefined;
+  readonly format?: string | undefined;
+  readonly out?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly paper?: string | undefined;
 }
 
-function write(file: string, content: string | Uint8Array, io: Io, t: Texts): ExitCode {
-  try {
-    io.write(file, content);
-    return 0;
-  } catch (error) {
-    io.err(`${plainSpaces(t.cli.unwritable(file, systemCode(error)))}\n`);
-    return 1;
-  }
+function readForm(values: Values): { readonly format: ReportFormat; readonly paper: Paper } {
+  const formats = [...summaryFormats, 'pdf'] as const;
+  return {
+    format: readChoice<ReportFormat>('--format', values.format ?? 'md', formats),
+    paper: readChoice<Paper>('--paper', values.paper ?? 'A4', papers),
+  };
+}
+
+/** For a scheduled job: what is due into the data folder, and with `--out` what that folder misses into it. */
+function allMissed(values: Values, io: Io): Promise<ExitCode> {
+  for (const flag of ['week', 'known-on'] as const)
+    if (values[flag] !== undefined) throw new UsageError(`--all-missed goes without --${flag}`);
+  const { out } = values;
+  for (const flag of ['format', 'paper'] as const)
+    if (out === undefined && values[flag] !== undefined)
+      throw new UsageError(`--all-missed --${flag} needs --out FOLDER`);
+  const form = readForm(values);
+  const folder = dataFolder(values.data, io);
+  const language = readLanguage(values.lang, folder, io);
+  if (out === undefined) return writeMissed(folder, io, language.t);
+  return missedInto(folder, { out, ...form }, io, language);
+}
+
+/** Where the app is open it writes what is due itself: what it has written so far is taken. */
+async function missedInto(
+  folder: string,
+  reports: ReportFolder,
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
+  const quiet = { ...io, out: () => {} };
+  const due = await writeMissed(folder, quiet, language.t, 'pass');
+  return due === 0 ? fillFolder(folder, reports, io, language) : due;
 }

@@ -1,5 +1,5 @@
 /** The command line as a person types it: what it prints where, and its exit code. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import type { Convention } from '#shared/model/score';
 import { smallPortfolio } from '../../testing/portfolio';
 import { temporaryFolder } from '../../testing/temporaryFolder';
 import { defaultDataFolder } from '../dataFolder';
+import { lockFolder } from '../lock';
 import { writeWholeFile } from '../wholeFile';
 import { run } from './run';
 
@@ -182,6 +183,9 @@ test.each([
   [['report', '--week', '2026-3']],
   [['report', '--week', '2026-W03', '--format', 'pdf']],
   [['report', '--week', '2026-W03', 'extra']],
+  [['report', '--all-missed', '--week', '2026-W03']],
+  [['report', '--all-missed', '--format', 'pdf']],
+  [['report', '--all-missed', '--out', 'x', '--format', 'doc']],
 ])('bad usage is told with the usage, and exits 2: %j', (args) => {
   const { code, out, err } = bubblescope(args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -326,6 +330,104 @@ test('report --all-missed writes what is due, once, and says which weeks', async
   expect(await run(args, io)).toBe(0);
   expect(said).toEqual(['2026-W47\n', 'nothing was due\n']);
   expect(readdirSync(folder).sort()).toEqual(['ledger.json', 'summaries']);
+});
+
+/** A begun ledger whose weeks from W44 to W47 of 2026 are written one run after the other. */
+function scheduled() {
+  const folder = temporaryFolder();
+  const ledger = { schema: 1, portfolio: smallPortfolio, changes: [], begun: true };
+  writeFileSync(join(folder, 'ledger.json'), JSON.stringify(ledger));
+  const out = join(folder, 'reports', 'weekly');
+  const job = async (now: Date, ...flags: readonly string[]) => {
+    const said: string[] = [];
+    const args = ['report', '--all-missed', '--data', folder, '--out', out, ...flags];
+    const code = await run(args, {
+      out: (text) => said.push(text),
+      err: (text) => said.push(text),
+      readText: () => '',
+      write: writeWholeFile,
+      printPdf: async (html) =>
+        new TextEncoder().encode(`%PDF ${/@page { size: \w+/.exec(html)?.[0]}`),
+      now: () => now,
+      env: {},
+      platform: 'linux',
+      home: '/nowhere',
+      locale: 'en-GB',
+    });
+    return { code, said: said.join('') };
+  };
+  return { folder, out, run: job };
+}
+const monday = (day: number) => new Date(2026, 10, day, 9);
+
+test('report --all-missed --out FOLDER gives the folder each week written since its last report', async () => {
+  const { out, run: job } = scheduled();
+  const first = await job(monday(2), '--format', 'pdf', '--paper', 'Letter', '--lang', 'fr');
+  expect(first).toEqual({ code: 0, said: `${join(out, 'bubblescope-2026-W44.pdf')}\n` });
+  expect(readFileSync(join(out, 'bubblescope-2026-W44.pdf'), 'utf8')).toBe(
+    '%PDF @page { size: Letter',
+  );
+  const nothing = await job(monday(2), '--format', 'pdf');
+  expect(nothing).toEqual({ code: 0, said: 'nothing was due\n' });
+  expect((await job(monday(23), '--format', 'pdf')).code).toBe(0);
+  expect(readdirSync(out)).toEqual(
+    ['W44', 'W45', 'W46', 'W47'].map((week) => `bubblescope-2026-${week}.pdf`),
+  );
+});
+
+test('each format is a row of its own, in the language asked for, and nothing there is written over', async () => {
+  const { out, run: job } = scheduled();
+  await job(monday(16));
+  writeFileSync(join(out, 'bubblescope-2026-W46.md'), 'my notes');
+  await job(monday(23), '--lang', 'fr');
+  expect(readFileSync(join(out, 'bubblescope-2026-W46.md'), 'utf8')).toBe('my notes');
+  expect(readFileSync(join(out, 'bubblescope-2026-W47.md'), 'utf8')).toMatch(
+    /^# Bubblescope : Semaine 47 de 2026\n/,
+  );
+  await job(monday(23), '--format', 'csv');
+  expect(readdirSync(out).filter((name) => name.endsWith('.csv'))).toEqual([
+    'bubblescope-2026-W46.csv',
+    'bubblescope-2026-W47.csv',
+  ]);
+});
+
+test('a correction follows what it corrects; a summary that cannot be read is named and left out', async () => {
+  const { folder, out, run: job } = scheduled();
+  await job(monday(16));
+  await job(monday(23));
+  const summaries = join(folder, 'summaries');
+  const text = readFileSync(join(summaries, '2026-W46.json'), 'utf8');
+  writeFileSync(join(summaries, '2026-W46.correction-1.json'), text);
+  writeFileSync(join(summaries, '2026-W47.correction-1.json'), '{');
+  const { code, said } = await job(monday(23));
+  expect(code).toBe(1);
+  expect(said).toBe(
+    `${join(out, 'bubblescope-2026-W46.correction-1.md')}\n2026-W47.correction-1.json can’t be read: it is left out.\n`,
+  );
+});
+
+test('while the app is open on the folder, what it has written is taken', async () => {
+  const { folder, out, run: job } = scheduled();
+  await job(monday(16));
+  rmSync(out, { recursive: true });
+  const lock = lockFolder(folder, process.ppid);
+  expect(lock.kind).toBe('held');
+  expect((await job(monday(23))).code).toBe(0);
+  expect(readdirSync(out)).toEqual(['bubblescope-2026-W46.md']);
+});
+
+test('help is told in the language asked for, else that of the system, also where the rest is wrong', () => {
+  const usage = (...args: string[]) => bubblescope(args);
+  expect(usage('--help', '--lang', 'fr').out).toMatch(/synthèse d’une semaine/);
+  expect(usage('report', '--help', '--lang=fr').out).toMatch(/dossier de données/);
+  expect(bubblescope(['--help'], '', '/nowhere', 'fr-CA').out).toMatch(/FICHIER/);
+  expect(usage('scroe', '--lang', 'fr').err).toMatch(/Ceci n’est pas un conseil/);
+  expect(usage('scroe', '--lang', 'de').err).toMatch(/It is no investment advice/);
+  for (const lang of ['en', 'fr']) {
+    const { out } = usage('--help', '--lang', lang);
+    expect(out).not.toMatch(/[\u00a0\u202f]/);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(106);
+  }
 });
 
 test('the language is the one asked for, else that of the settings, else the system’s', () => {

@@ -4,7 +4,7 @@ import { checkCommand } from './checkCommand';
 import { type ExitCode, type Io, UsageError } from './io';
 import { reportCommand } from './reportCommand';
 import { scoreCommand } from './scoreCommand';
-import { usage } from './usage';
+import { usageFor } from './usageFor';
 
 type Command = (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>;
 
@@ -12,9 +12,9 @@ const commands: Readonly<Record<string, Command>> = {
   score: scoreCommand,
   check: checkCommand,
   report: reportCommand,
-  '--help': (_args, io) => say(io, usage),
-  '-h': (_args, io) => say(io, usage),
-  help: (_args, io) => say(io, usage),
+  '--help': help,
+  '-h': help,
+  help,
   '--version': (_args, io) => say(io, `${version}\n`),
 };
 
@@ -23,13 +23,17 @@ export function run([name, ...args]: readonly string[], io: Io): ExitCode | Prom
     const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
     if (!command)
       throw new UsageError(name === undefined ? 'a command is missing' : `unknown: ${name}`);
-    if (args.includes('--help')) return say(io, usage);
+    if (args.includes('--help')) return help(args, io);
     return command(args, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.err(`${error.message}\n\n${usage}`);
+    io.err(`${error.message}\n\n${usageFor(args, io)}`);
     return 2;
   }
+}
+
+function help(args: readonly string[], io: Io): ExitCode {
+  return say(io, usageFor(args, io));
 }
 
 function say(io: Io, text: string): ExitCode {

@@ -11,7 +11,8 @@ import type { Week } from '#shared/model/week';
 import { summarySeeds } from '#shared/report/longParts';
 import { weekSummary } from '#shared/report/summary';
 import { article } from '#shared/text/article/article';
-import { languageOf, languages } from '#shared/text/languages';
+import { languageOf } from '#shared/text/languageNames';
+import { languages } from '#shared/text/languages';
 import { articleMarkdown } from '#shared/text/markdown';
 import { yardstick } from '../cli/yardstick';
 

@@ -1,7 +1,8 @@
 /** The user's own lines that are crossed, before all else; and how their theses stand. */
-import type { AlertCheck, Condition } from '../../model/alert';
+import type { AlertCheck } from '../../model/alert';
+import type { ThesisCheck } from '../../model/thesis';
 import type { FigureId } from '../../report/figures';
-import { signalText } from '../figures';
+import { shownAs } from './figureNames';
 import type { Section, Sentence } from './model';
 import { linkName, type Page } from './page';
 import type { Notes } from './teller';
@@ -31,6 +32,9 @@ function alertWords(page: Page, notes: Notes, check: AlertCheck, at: number): Al
     case 'new-loop': {
       const n = check.loopIds.length;
       const loops = { n, text: page.f.count(n) };
+      const found = page.summary.loops.appeared.filter(({ id }) => check.loopIds.includes(id));
+      for (const id of found.flatMap(({ steps }) => steps.flatMap((step) => step.linkIds)))
+        notes.link(id);
       return { kind: 'new-loop', company: name(condition.companyId), loops, met: check.met };
     }
     case 'falls-due':
@@ -42,7 +46,7 @@ function alertWords(page: Page, notes: Notes, check: AlertCheck, at: number): Al
         met: check.met,
       };
     default: {
-      const show = shownAs(page, condition);
+      const show = shownAs(condition, page.f);
       return {
         kind: 'level',
         of:
@@ -60,34 +64,25 @@ function alertWords(page: Page, notes: Notes, check: AlertCheck, at: number): Al
   }
 }
 
-/** With one decimal: a line may be crossed by less than a point. */
-function shownAs({ f }: Page, condition: Condition): (value: number) => string {
-  if (condition.kind === 'dial') return f.number;
-  if (condition.kind === 'burden') return f.times;
-  const { kind } = condition;
-  return kind === 'signal' ? (value) => signalText(condition.signal, value, f) : f.number;
-}
-
 /** null where the user has set none. */
 export function thesisSection(page: Page): Section | null {
   const { summary, t, f, tell } = page;
   if (summary.theses.length === 0) return null;
-  const items = summary.theses.map((check, at): Sentence[] => {
-    const { thesis, confirms, refutes } = check;
+  const items = dueFirst(summary.theses).map(([check, at]): Sentence[] => {
+    const { thesis } = check;
     return [
       tell((notes) => {
         const words: ThesisWords = {
           claim: thesis.claim,
           probability: notes.share(`theses.${at}.thesis.probability`),
           due: notes.date(`theses.${at}.thesis.due`),
-          daysLeft: notes.count(`theses.${at}.daysLeft`),
-          confirms: confirms?.met ?? null,
-          refutes: refutes?.met ?? null,
+          daysLeft: daysOf(notes, at),
           outcome: thesis.verdict?.outcome ?? null,
           brier: notes.maybe(`theses.${at}.brier`, f.hundredths),
         };
         return t.weekly.alerts.thesis(words);
       }),
+      ...(thesis.verdict === null ? signSentences(page, check, at) : []),
     ];
   });
   return {
@@ -95,4 +90,39 @@ export function thesisSection(page: Page): Section | null {
     title: t.weekly.sections.theses,
     blocks: [{ kind: 'list', items }],
   };
+}
+
+/** Those past their day and undecided come first, then by their day; with their place in the summary. */
+function dueFirst(theses: readonly ThesisCheck[]): (readonly [ThesisCheck, number])[] {
+  const open = ({ thesis }: ThesisCheck) => Number(thesis.verdict === null);
+  return theses
+    .map((check, at) => [check, at] as const)
+    .toSorted(([a], [b]) => open(b) - open(a) || a.daysLeft - b.daysLeft);
+}
+
+/** What would confirm it and what would refute it, each with how that stands at the close. */
+function signSentences(page: Page, { thesis, ...checks }: ThesisCheck, at: number): Sentence[] {
+  const { t, f, tell } = page;
+  return (['confirms', 'refutes'] as const).map((sign) =>
+    tell((notes) => {
+      const { words, condition } = thesis[sign];
+      const place = `theses.${at}.thesis.${sign}.condition`;
+      if (condition && 'level' in condition)
+        notes.maybe(`${place}.level` as FigureId, shownAs(condition, f));
+      if (condition?.kind === 'falls-due') notes.maybe(`${place}.days` as FigureId, f.count);
+      for (const id of checks[sign]?.linkIds ?? []) notes.link(id);
+      return t.weekly.alerts.sign({
+        sign,
+        words,
+        condition: condition && t.watching.condition(condition, (id) => notes.name(id), f),
+        met: checks[sign]?.met ?? null,
+      });
+    }),
+  );
+}
+
+/** Below zero: past its day by so many, as they are printed. */
+function daysOf(notes: Notes, at: number): ThesisWords['daysLeft'] {
+  const { n } = notes.count(`theses.${at}.daysLeft`);
+  return { n, text: notes.f.count(Math.abs(n)) };
 }

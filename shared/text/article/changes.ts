@@ -4,7 +4,17 @@ import { dialIds } from '../../model/score';
 import type { LinkChange } from '../../report/model';
 import { amountText } from '../figures';
 import type { Block, Cell, Run, Section } from './model';
-import { cell, left, linkLabel, linkName, type Page, plain, plainCell, right, row } from './page';
+import {
+  amounts,
+  cell,
+  inParts,
+  left,
+  linkFigures,
+  linkLabel,
+  type Page,
+  plainCell,
+  row,
+} from './page';
 import { type Said, story } from './story';
 
 /** Links told in sentences; the table has them all. */
@@ -25,7 +35,11 @@ export function changeSection(page: Page): Section {
     ),
   );
   const blocks: Block[] = [];
-  if (changes.length === 0) blocks.push({ kind: 'paragraph', sentences: [plain(words.none)] });
+  const none = tell((notes) => {
+    notes.count('changed.links');
+    return words.none;
+  });
+  if (changes.length === 0) blocks.push({ kind: 'paragraph', sentences: [none] });
   if (given.length > 0) blocks.push({ kind: 'paragraph', sentences: given });
   const said: Said = { roles: new Set(), ties: new Set() };
   for (const change of told)
@@ -74,7 +88,7 @@ function table(page: Page): Block {
     caption: t.weekly.changesCaption,
     columns: [
       left(columns.link),
-      right(columns.amount),
+      amounts(columns.amount),
       left(columns.event),
       left(columns.counts),
       left(columns.source),
@@ -84,8 +98,8 @@ function table(page: Page): Block {
       return row('plain', [
         cell(page, (notes) => linkLabel(page, notes, change.linkId)),
         cell(page, (notes) => {
-          linkName(notes, change.linkId);
-          return link ? amountText(link, t, f) : '';
+          linkFigures(notes, change.linkId);
+          return link ? inParts(amountText(link, t, f)) : '';
         }),
         plainCell(t.weekly.changes.words(change, f)),
         plainCell(t.weekly.changes.counting(change)),
@@ -103,7 +117,8 @@ export function sourceCell({ summary, t }: Page, sourceIds: readonly string[]): 
     const source = summary.sources[id];
     const parting = at === 0 ? [] : [{ text: t.terms.semicolon(['', '']) }];
     if (!source) return [...parting, { text: id }];
-    const tier = { text: ` (${t.terms.tiers[source.tier].name.toLowerCase()})` };
+    const rank = t.terms.tiers[source.tier].name.toLowerCase().replaceAll(' ', '\u00a0');
+    const tier = { text: ` (${rank})` };
     const name = source.publisher || source.title;
     const safe = source.url !== null && /^https?:\/\//i.test(source.url);
     return [...parting, safe ? { text: name, href: source.url ?? '' } : { text: name }, tier];

@@ -11,12 +11,13 @@ export function dialSection(page: Page): Section {
     id: 'dials',
     title: t.weekly.sections.dials,
     blocks: [
-      { kind: 'paragraph', sentences: dialIds.flatMap((id) => standing(page, id)) },
       {
         kind: 'dials',
         caption: t.weekly.dials.caption,
         dials: dialIds.map((id) => draw(page, id)),
+        key: t.weekly.dials.key,
       },
+      { kind: 'paragraph', sentences: dialIds.flatMap((id) => standing(page, id)) },
       dialTable(page),
     ],
   };
@@ -87,6 +88,7 @@ function draw({ summary, t, f, tell }: Page, id: DialId): DialDrawing {
   const texts = {
     score: now.score === null ? t.terms.unknown : f.score(now.score),
     level: now.level === null ? '' : t.terms.levels[now.level],
+    before: before.score === null ? '' : f.score(before.score),
     change: change === null ? '' : f.change(change),
     band: band === null ? '' : words.band(f.score(band.low), f.score(band.high)),
     dotcom:
@@ -97,6 +99,7 @@ function draw({ summary, t, f, tell }: Page, id: DialId): DialDrawing {
   const name = t.terms.dials[id].name;
   const { rests } = tell((notes) => {
     notes.maybe(`dials.${id}.now.score`, f.score);
+    notes.maybe(`dials.${id}.before.score`, f.score);
     notes.maybe(`dials.${id}.change`, f.change);
     notes.maybe(`bands.now.dials.${id}.low`, f.score);
     notes.maybe(`bands.now.dials.${id}.high`, f.score);

@@ -18,23 +18,26 @@ function sentences({ summary, t, f, tell }: Page): Sentence[] {
   const { sentences: words } = t.weekly;
   const { total, byCompany, byLink, noTerm } = summary.due;
   const positive = (value: number) => value > 0;
-  const whole = tell((notes) =>
-    words.due({
+  const whole = tell((notes) => {
+    for (const { linkId } of byLink) notes.link(linkId);
+    return words.due({
       from: notes.date('due.from'),
       to: notes.date('due.to'),
       usd: positive(total.usd) ? notes.usd('due.total.usd') : null,
       power: positive(total.mw) ? notes.power('due.total.mw') : null,
       links: notes.count('due.total.links'),
       undisclosed: notes.count('due.total.undisclosed'),
-    }),
-  );
+    });
+  });
   const [payer] = byCompany;
   const most =
     payer && payer.usd > 0 && byCompany.length > 1
       ? [
-          tell((notes) =>
-            words.duePayer(notes.name(payer.companyId), notes.usd('due.byCompany.0.usd')),
-          ),
+          tell((notes) => {
+            for (const { linkId } of byLink)
+              if (summary.links[linkId]?.from === payer.companyId) notes.link(linkId);
+            return words.duePayer(notes.name(payer.companyId), notes.usd('due.byCompany.0.usd'));
+          }),
         ]
       : [];
   const ending = byLink.filter(({ ends }) => ends).slice(0, mostEnding);

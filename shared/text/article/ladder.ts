@@ -41,6 +41,7 @@ function sentences({ t, f, tell }: Page, line: LadderLine, at: number): Sentence
   const binding = tell((notes) => {
     const links = notes.count(`${place}.binding.links`);
     const none = links.n === 0;
+    for (const id of line.binding.linkIds) notes.link(id);
     return words.binding({
       usd: none ? null : notes.maybe(`${place}.binding.usd`, f.usd),
       share: none ? null : notes.maybe(`${place}.shares.binding`, f.share),
@@ -52,10 +53,15 @@ function sentences({ t, f, tell }: Page, line: LadderLine, at: number): Sentence
   });
   const paid =
     line.paidUsd === null
-      ? plain(words.unpaid)
-      : tell((notes) =>
-          words.paid(notes.usd(`${place}.paidUsd`), notes.maybe(`${place}.shares.paid`, f.share)),
-        );
+      ? tell((notes) => {
+          for (const id of line.binding.linkIds) notes.link(id);
+          return words.unpaid;
+        })
+      : tell((notes) => {
+          for (const id of line.paidLinkIds) notes.link(id);
+          const usd = notes.usd(`${place}.paidUsd`);
+          return words.paid(usd, notes.maybe(`${place}.shares.paid`, f.share));
+        });
   return line.binding.links === 0 ? [headline, binding] : [headline, binding, paid];
 }
 

@@ -1,5 +1,6 @@
 /** A summary as a document, before it is a page, a file or a screen: sentences and figures in one language, no markup. */
 import type { ChangeGroup } from '../../model/attribution';
+import type { LinkFamily } from '../../model/link';
 import type { DialId, Level } from '../../model/score';
 import type { FigureId } from '../../report/figures';
 
@@ -34,6 +35,8 @@ export interface Row {
 export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';
+  /** Its cells may break over lines: a figure stays whole on its own. */
+  readonly wraps?: true;
 }
 
 /** A bar from 0 to `value`; null where it is unknown. */
@@ -43,6 +46,8 @@ export interface Bar {
   readonly text: string;
   readonly group: ChangeGroup;
   readonly linkId: string | null;
+  /** Of its link; null where it stands for no single one. */
+  readonly family: LinkFamily | null;
   readonly rests: Rests;
 }
 
@@ -58,6 +63,7 @@ export interface DialDrawing {
   readonly texts: {
     readonly score: string;
     readonly level: string;
+    readonly before: string;
     readonly change: string;
     readonly band: string;
     readonly dotcom: string;
@@ -65,17 +71,23 @@ export interface DialDrawing {
   readonly rests: Rests;
 }
 
+export interface LoopStepDrawing {
+  readonly companyId: string;
+  readonly name: string;
+  readonly family: 'finance' | 'trade' | 'both';
+  /** What flows to the next, `purchase, $10 bn`. */
+  readonly text: string;
+  readonly linkIds: readonly string[];
+  /** A link of it began or ceased to count this week. */
+  readonly began: boolean;
+  readonly ceased: boolean;
+}
+
 export interface LoopDrawing {
   readonly id: string;
   /** Its companies in order; the last one's step leads back to the first. */
-  readonly steps: readonly {
-    readonly companyId: string;
-    readonly name: string;
-    readonly family: 'finance' | 'trade' | 'both';
-    /** What flows to the next, `purchase, $10 bn`. */
-    readonly text: string;
-    readonly linkIds: readonly string[];
-  }[];
+  readonly steps: readonly LoopStepDrawing[];
+  /** Its smallest known step. */
   readonly figure: string;
   readonly rests: Rests;
 }
@@ -95,13 +107,20 @@ export type Block =
       readonly unit: string;
       readonly bars: readonly Bar[];
     }
-  | { readonly kind: 'dials'; readonly caption: string; readonly dials: readonly DialDrawing[] }
+  | {
+      readonly kind: 'dials';
+      readonly caption: string;
+      readonly dials: readonly DialDrawing[];
+      readonly key: string;
+    }
   | {
       readonly kind: 'loops';
       readonly caption: string;
       readonly loops: readonly LoopDrawing[];
       /** `and 7 more`, where the list was cut. */
       readonly more: string | null;
+      /** How the drawings are read, at the first of a page; else null. */
+      readonly key: string | null;
     };
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 

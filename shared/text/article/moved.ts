@@ -1,5 +1,6 @@
 /** What moved the dials: the four causes in sentences and bars, and a table down to the single links. */
 import { type ChangeGroup, changeGroups, type GroupPart } from '../../model/attribution';
+import { linkFamily } from '../../model/link';
 import { type DialId, dialIds } from '../../model/score';
 import type { Bar, Block, Row, Section, Sentence } from './model';
 import { cell, left, linkLabel, nothing, type Page, plainCell, right, row } from './page';
@@ -58,7 +59,13 @@ function causes({ summary, t, f, tell }: Page): Sentence[] {
     ),
     ...(still.length === 0 || split.length === 0
       ? []
-      : [tell(() => sentences.still(still, moving.length === 0))]),
+      : [
+          tell((notes) => {
+            for (const group of still)
+              for (const id of split) notes.maybe(partAt(id, group), f.change);
+            return sentences.still(still, moving.length === 0);
+          }),
+        ]),
     ...unsplit,
   ];
 }
@@ -81,18 +88,23 @@ function bars(page: Page, id: DialId): Block[] {
 }
 
 function linkBars(page: Page, id: DialId, group: ChangeGroup, { part, links }: GroupPart): Bar[] {
-  const { t, f, tell } = page;
+  const { summary, t, f, tell } = page;
+  const familyOf = (linkId: string | null) => {
+    const link = linkId === null ? undefined : summary.links[linkId];
+    return link ? linkFamily(link.kind) : null;
+  };
   const bar = (
     label: string,
     value: number | null,
     linkId: string | null,
     rests: Bar['rests'],
-  ) => ({
+  ): Bar => ({
     label,
     value,
     text: value === null ? nothing : f.change(value),
     group,
     linkId,
+    family: familyOf(linkId),
     rests,
   });
   if (links.length === 0) {

@@ -35,6 +35,23 @@ export function cell({ tell }: Page, write: (notes: Notes) => string): Cell {
 export const row = (look: Row['look'], cells: readonly Cell[]): Row => ({ look, cells });
 export const left = (title: string): Column => ({ title, align: 'left' });
 export const right = (title: string): Column => ({ title, align: 'right' });
+/** What a cell says of a link: the ends of its range, and its power. */
+export function linkFigures(notes: Notes, linkId: string): void {
+  notes.link(linkId);
+  for (const end of ['low', 'high'] as const)
+    notes.maybe(`links.${linkId}.amount.${end}`, notes.f.usd);
+  notes.maybe(`links.${linkId}.capacityMw`, notes.f.power);
+}
+
+/** A sum, its power and its term: each stays whole where the cell is broken over lines. */
+export const inParts = (text: string): string =>
+  text
+    .split(', ')
+    .map((part) => part.replaceAll(' ', '\u00a0'))
+    .join(', ');
+
+/** For sums that stand with their power and term. */
+export const amounts = (title: string): Column => ({ title, align: 'right', wraps: true });
 
 /** What stands for a figure that is not known. */
 export const nothing = '–';
@@ -81,4 +98,11 @@ export function linkLabel(page: Page, notes: Notes, linkId: string): string {
   if (!link) return linkId;
   const kind = page.t.terms.linkKinds[link.kind].toLowerCase();
   return `${notes.name(link.from)} → ${notes.name(link.to)}, ${kind}`;
+}
+
+/** `OpenAI → Oracle`. */
+export function linkShort({ summary }: Page, linkId: string): string {
+  const link = summary.links[linkId];
+  const name = (id: string) => summary.names[id] ?? id;
+  return link ? `${name(link.from)} → ${name(link.to)}` : linkId;
 }

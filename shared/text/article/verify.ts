@@ -2,7 +2,18 @@
 import { amountText } from '../figures';
 import { sourceCell } from './changes';
 import type { Section } from './model';
-import { cell, left, linkLabel, type Page, plain, right, row } from './page';
+import {
+  amounts,
+  cell,
+  inParts,
+  left,
+  linkFigures,
+  linkLabel,
+  type Page,
+  plain,
+  right,
+  row,
+} from './page';
 
 export function verifySection(page: Page): Section {
   const { summary, t, f } = page;
@@ -23,7 +34,7 @@ export function verifySection(page: Page): Section {
         caption: title,
         columns: [
           left(columns.link),
-          right(columns.amount),
+          amounts(columns.amount),
           right(columns.doubt),
           right(columns.atStake),
           left(columns.source),
@@ -33,8 +44,8 @@ export function verifySection(page: Page): Section {
           return row('plain', [
             cell(page, (notes) => linkLabel(page, notes, linkId)),
             cell(page, (notes) => {
-              notes.link(linkId);
-              return link ? amountText(link, t, f) : '';
+              linkFigures(notes, linkId);
+              return link ? inParts(amountText(link, t, f)) : '';
             }),
             cell(page, (notes) => notes.maybe(`verify.${at}.doubt`, f.hundredths) ?? ''),
             cell(page, (notes) => words.points(notes.number(`verify.${at}.effect`))),

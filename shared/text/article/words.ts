@@ -182,9 +182,17 @@ export interface ThesisWords {
   readonly claim: string;
   readonly probability: string;
   readonly due: string;
+  /** Below zero: so many days past its day. */
   readonly daysLeft: Count;
-  readonly confirms: boolean | null;
-  readonly refutes: boolean | null;
   readonly outcome: 'confirmed' | 'refuted' | null;
   readonly brier: string | null;
+}
+
+/** What would confirm or refute a thesis: in the user's words, by a condition, or by both. */
+export interface SignWords {
+  readonly sign: 'confirms' | 'refutes';
+  readonly words: string;
+  readonly condition: string | null;
+  /** null: the figures cannot tell. */
+  readonly met: boolean | null;
 }

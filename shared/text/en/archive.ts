@@ -83,10 +83,11 @@ export const archive = {
     return without === 0 ? held : `${held}; ${evidence.count(without)} named and not in it`;
   },
   beside: 'Beside it',
-  besides: ({ summaries, lines }: ArchiveContent, f: Counts) =>
+  besides: ({ summaries, lines, positions }: ArchiveContent, f: Counts) =>
     [
       some(summaries, 'weekly summary', 'weekly summaries', f),
       some(lines, 'alert or thesis', 'alerts and theses', f),
+      ...(positions === 0 ? [] : [some(positions, 'position held', 'positions held', f)]),
     ].join(', '),
   app: 'Made by',
   madeBy: (version: string) => `Bubblescope ${version}`,

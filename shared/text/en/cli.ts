@@ -1,8 +1,10 @@
 /** What the command line prints, in English. */
 import type { TableName } from '../../model/portfolio';
 import { unreadableWords } from './problems';
+import { usage } from './usage';
 
 export const cli = {
+  usage,
   wholePeriod: 'the whole period',
   asOf: (date: string) => `as of ${date}`,
   linksThatCount: 'Links that count',
@@ -41,5 +43,6 @@ export const cli = {
     open: 'Bubblescope is open on this folder, and writes what is due itself.',
     noLedger: 'There is no ledger to write of: start the app once.',
     nothing: 'nothing was due',
+    unreadable: (file: string) => `${file} can’t be read: it is left out.`,
   },
 };

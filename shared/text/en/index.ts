@@ -11,6 +11,7 @@ import { exporting } from './exporting';
 import { forms } from './forms';
 import { guide } from './guide';
 import { history } from './history';
+import { holdings } from './holdings';
 import { importing } from './importing';
 import { notices } from './notices';
 import { overview } from './overview';
@@ -36,6 +37,7 @@ export const en = {
   commitments,
   forms,
   history,
+  holdings,
   checks,
   exporting,
   settings,

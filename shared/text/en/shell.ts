@@ -8,6 +8,7 @@ export const shell = {
     companies: 'Companies',
     commitments: 'Commitments',
     weekly: 'Weekly',
+    holdings: 'Holdings',
     settings: 'Settings',
   },
   skip: 'Skip to content',

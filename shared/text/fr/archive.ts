@@ -85,10 +85,13 @@ export const archive: Texts['archive'] = {
     return without === 0 ? held : `${held} ; ${evidence.count(without)} ${absent}`;
   },
   beside: 'À côté',
-  besides: ({ summaries, lines }, f) =>
+  besides: ({ summaries, lines, positions }, f) =>
     [
       counted(summaries, { one: 'synthèse hebdomadaire', other: 'synthèses hebdomadaires' }, f),
       counted(lines, { one: 'alerte ou thèse', other: 'alertes et thèses' }, f),
+      ...(positions === 0
+        ? []
+        : [counted(positions, { one: 'position détenue', other: 'positions détenues' }, f)]),
     ].join(', '),
   app: 'Produite par',
   madeBy: (version) => `Bubblescope ${version}`,

@@ -4,6 +4,7 @@ import type { Texts } from '../en/index';
 import { frFormats } from './formats';
 import { unreadableWords } from './problems';
 import { nouns } from './terms';
+import { usage } from './usage';
 import { counted, on } from './words';
 
 const tables: Record<TableName, keyof typeof nouns> = {
@@ -14,6 +15,7 @@ const tables: Record<TableName, keyof typeof nouns> = {
 };
 
 export const cli: Texts['cli'] = {
+  usage,
   wholePeriod: 'toute la période',
   asOf: (date) => on(date).replace(/^le /, 'au '),
   linksThatCount: 'Liens comptés',
@@ -53,5 +55,6 @@ export const cli: Texts['cli'] = {
     open: 'Bubblescope est ouvert sur ce dossier, et écrit lui-même ce qui est dû.',
     noLedger: 'Il n’y a pas de registre à raconter : lancez l’application une première fois.',
     nothing: 'rien n’était dû',
+    unreadable: (file) => `Lecture de ${file} impossible : il n’est pas repris.`,
   },
 };

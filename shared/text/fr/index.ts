@@ -12,6 +12,7 @@ import { exporting } from './exporting';
 import { forms } from './forms';
 import { guide } from './guide';
 import { history } from './history';
+import { holdings } from './holdings';
 import { importing } from './importing';
 import { notices } from './notices';
 import { overview } from './overview';
@@ -37,6 +38,7 @@ export const fr: Texts = {
   commitments,
   forms,
   history,
+  holdings,
   checks,
   exporting,
   settings,

@@ -11,6 +11,7 @@ export const shell: Texts['shell'] = {
     companies: 'Sociétés',
     commitments: 'Engagements',
     weekly: 'Hebdo',
+    holdings: 'Positions',
     settings: 'Réglages',
   },
   skip: 'Aller au contenu',

@@ -3,22 +3,23 @@
  * prints on A4 and Letter with page numbers. Every drawing has its text or table beside it.
  */
 
-import { loopPath } from '../article/loops';
 import type {
   Article,
   Block,
   BlockOf,
   Cell,
   DialDrawing,
-  LoopDrawing,
   Row,
   Section,
   Sentence,
 } from '../article/model';
+import { drawBars } from '../drawing/bars';
+import { drawDial } from '../drawing/dial';
+import { drawLoop } from '../drawing/loop';
 import type { Texts } from '../en/index';
-import { barsSvg, dialSvg, loopSvg } from './drawings';
 import { escaped } from './markup';
 import { styleOf } from './style';
+import { svg } from './svg';
 
 export function articleHtml(article: Article, t: Texts): string {
   const { language, product, title, alerts, headline, dek, sections, foot } = article;
@@ -68,20 +69,26 @@ function blockHtml(block: Block, t: Texts): string {
     case 'table':
       return table(block);
     case 'bars':
-      return `<figure><figcaption>${escaped(block.caption)}</figcaption>${barsSvg(block, t)}</figure>`;
+      return `<figure><figcaption>${escaped(block.caption)}</figcaption>${svg(drawBars(block, t))}</figure>`;
     case 'dials':
-      return `<div class="dials">${block.dials.map((dial) => dialHtml(dial, t)).join('')}</div>`;
+      return `<div class="dials">${block.dials.map((dial) => dialHtml(dial, t)).join('')}</div><p class="key">${escaped(block.key)}</p>`;
     case 'loops':
       return loops(block, t);
   }
 }
 
+/** A table of so many rows stays on one page. */
+const mostWhole = 6;
+
 function table({ caption, columns, rows }: BlockOf<'table'>): string {
-  const look = (place: number) => (columns[place]?.align === 'right' ? ' class="right"' : '');
+  const look = (place: number) => {
+    const { align = 'left', wraps = false } = columns[place] ?? {};
+    return align === 'left' ? '' : ` class="right${wraps ? ' amount' : ''}"`;
+  };
   const head = columns.map(
     ({ title }, place) => `<th scope="col"${look(place)}>${escaped(title)}</th>`,
   );
-  return `<div class="scroll"><table>
+  return `<div class="scroll${rows.length <= mostWhole ? ' whole' : ''}"><table>
 <caption>${escaped(caption)}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
@@ -109,26 +116,18 @@ const cellHtml = ({ runs }: Cell): string =>
     .join('');
 
 function dialHtml(dial: DialDrawing, t: Texts): string {
-  const { name, texts, level, before } = dial;
-  const words = t.weekly.dials;
-  const label = words.drawing(name, texts.score, texts.level, texts.band, texts.dotcom);
+  const { name, texts, level } = dial;
   const ranges = t.terms.semicolon(
     [texts.change, texts.band, texts.dotcom].filter((text) => text !== ''),
   );
-  return `<figure class="${level ?? ''}"><figcaption><span class="name">${escaped(name)}</span><span class="score">${escaped(texts.score)}</span><span class="level">${escaped(texts.level)}<span>${escaped(ranges)}</span></span></figcaption>${dialSvg(dial, label, before === null ? '' : words.before)}</figure>`;
+  return `<figure class="${level ?? ''}"><figcaption><span class="name">${escaped(name)}</span><span class="score">${escaped(texts.score)}</span><span class="level">${escaped(texts.level)}<span>${escaped(ranges)}</span></span></figcaption>${svg(drawDial(dial, t))}</figure>`;
 }
 
-function loops({ caption, loops: drawn, more }: BlockOf<'loops'>, t: Texts): string {
-  const items = drawn.map((loop) => `<li class="loop">${loopHtml(loop, t)}</li>`);
-  return `<h3>${escaped(caption)}</h3>
-<ul class="loops">${items.join('')}</ul>${more === null ? '' : `<p class="more">${escaped(more)}</p>`}`;
-}
-
-function loopHtml(loop: LoopDrawing, t: Texts): string {
-  const label = t.weekly.loops.drawing(loopPath(loop), loop.figure);
-  const steps = loop.steps.map(
-    ({ name, text, family }) =>
-      `<li>${escaped(name)} <span class="${family}">${escaped(text)} →</span></li>`,
+function loops({ caption, loops: drawn, more, key }: BlockOf<'loops'>, t: Texts): string {
+  const items = drawn.map(
+    (loop) =>
+      `<li class="loop"><strong>${escaped(loop.figure)}</strong>${svg(drawLoop(loop, t))}</li>`,
   );
-  return `${loopSvg(loop, label)}<div><strong>${escaped(loop.figure)}</strong><ol>${steps.join('')}</ol></div>`;
+  return `${key === null ? '' : `<p class="key">${escaped(key)}</p>`}<h3>${escaped(caption)}</h3>
+<ul class="loops">${items.join('')}</ul>${more === null ? '' : `<p class="key">${escaped(more)}</p>`}`;
 }

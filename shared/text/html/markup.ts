@@ -15,6 +15,3 @@ export const escaped = (text: string): string =>
 /** A CSS string, by CSS Syntax 3: what could end it is written as its code point. */
 export const cssString = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N} .,:]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
-
-/** Two decimals are finer than any screen or paper shows. */
-export const at = (value: number): string => String(Math.round(value * 100) / 100);

@@ -7,8 +7,8 @@ export const styleOf = (title: string): string => `
   color-scheme: light;
   --paper: #f6f4ee; --surface: #fffefb; --sunken: #eeebe2; --ink: #1d1b18; --ink-soft: #5a554c;
   --rule: #ddd8cc; --rule-strong: #8d8778; --accent: #1c4f82; --finance: #1c5f9e; --trade: #a8500f;
-  --both: #6b6558; --dotcom: #6d5a92; --dotcom-soft: #e2dcec; --notice-soft: #f5edd6;
-  --calm: #2c6b66; --watch: #7d5c0b; --elevated: #a8441a; --dot-com: #8c1f44;
+  --tie: #6b6558; --dotcom: #6d5a92; --dotcom-soft: #e2dcec; --notice-soft: #f5edd6;
+  --level-calm: #2c6b66; --level-watch: #7d5c0b; --level-elevated: #a8441a; --level-dot-com: #8c1f44;
   --head: "Source Serif 4", "Source Serif Pro", Charter, "Iowan Old Style", Georgia, "Times New Roman", serif;
   --text: Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
@@ -27,15 +27,20 @@ h3 { margin: 1.25rem 0 0.5rem; font: 600 0.875rem/1.4 var(--text); break-after: 
 p.said, .said li { max-width: 70ch; margin: 0 0 0.75rem; font: 400 1rem/1.55 var(--head); orphans: 3; widows: 3; }
 ul.said { margin: 0; padding-left: 1.1rem; }
 .said li { margin-bottom: 0.35rem; }
-.part-alerts { margin: 1.25rem 0 0; padding: 0.75rem 1rem 0.5rem; background: var(--notice-soft); border-left: 4px solid var(--elevated); break-inside: avoid; }
+.part-alerts { margin: 1.25rem 0 0; padding: 0.75rem 1rem 0.5rem; background: var(--notice-soft); border-left: 4px solid var(--level-elevated); break-inside: avoid; }
 .part-alerts h2 { margin: 0 0 0.4rem; padding: 0; border: 0; font-size: 1rem; }
 table { width: 100%; margin: 0.75rem 0 1.25rem; border-collapse: collapse; font-size: 0.8125rem; line-height: 1.4; }
-caption { padding: 0 0 0.35rem; color: var(--ink-soft); font-size: 0.75rem; text-align: start; }
+caption { break-after: avoid; padding: 0 0 0.35rem; color: var(--ink-soft); font-size: 0.75rem; text-align: start; }
 th, td { padding: 0.32rem 0.75rem 0.32rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--ink-soft); font-size: 0.75rem; vertical-align: bottom; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+thead { break-inside: avoid; break-after: avoid; }
+tbody { break-before: avoid; }
+tr.head, thead tr, tbody tr:first-child { break-after: avoid; }
+tbody tr:last-child { break-before: avoid; }
+.whole { break-inside: avoid; }
 .right { text-align: end; white-space: nowrap; }
 .amount { white-space: normal; }
 tr.head > *, tr.sum > * { font-weight: 600; }
@@ -45,23 +50,22 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 figure { margin: 1rem 0 1.25rem; break-inside: avoid; }
 figcaption { color: var(--ink-soft); font-size: 0.75rem; }
 svg { display: block; max-width: 100%; height: auto; }
-svg text { font-family: var(--text); font-size: 11px; fill: var(--ink); }
-svg .soft { fill: var(--ink-soft); }
-.dials { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; margin: 1.25rem 0; }
+svg text { font-family: var(--text); }
+.dials { display: grid; grid-template-columns: 1fr 1fr; align-items: end; gap: 0 2.5rem; margin: 1.25rem 0; }
 .dials figcaption { display: grid; grid-template-columns: auto 1fr; gap: 0 0.75rem; align-items: baseline; color: var(--ink); }
 .dials figure { margin: 0; }
 .dials .name { grid-column: 1 / -1; font-weight: 600; font-size: 0.8125rem; }
 .dials .score { font: 600 2.5rem/1.1 var(--head); }
 .dials .level { font-weight: 600; font-size: 0.8125rem; }
 .dials .level span { display: block; color: var(--ink-soft); font-weight: 400; font-size: 0.75rem; }
-.calm { --level: var(--calm); } .watch { --level: var(--watch); } .elevated { --level: var(--elevated); } .dot-com { --level: var(--dot-com); }
+.calm { --level: var(--level-calm); } .watch { --level: var(--level-watch); } .elevated { --level: var(--level-elevated); } .dot-com { --level: var(--level-dot-com); }
 .level { color: var(--level); }
 .loops { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem 2rem; margin: 0; padding: 0; list-style: none; }
-.loop { display: grid; grid-template-columns: 72px 1fr; gap: 0.9rem; align-items: start; padding-top: 0.6rem; border-top: 1px solid var(--rule); break-inside: avoid; }
-.loop ol { margin: 0; padding: 0 0 0 1.1rem; font-size: 0.75rem; line-height: 1.45; }
-.loop strong { display: block; margin-bottom: 0.2rem; font-size: 0.8125rem; }
-.loop .finance { color: var(--finance); } .loop .trade { color: var(--trade); } .loop .both { color: var(--both); }
-.more { color: var(--ink-soft); font-size: 0.75rem; }
+.loop { padding-top: 0.5rem; border-top: 1px solid var(--rule); break-inside: avoid; }
+.loop strong { display: block; font-size: 0.8125rem; text-align: center; }
+.loop svg { margin: 0 auto; }
+.key { max-width: 80ch; margin: 0.35rem 0 0.75rem; color: var(--ink-soft); font-size: 0.75rem; break-inside: avoid; }
+.key:has(+ h3) { break-after: avoid; }
 footer { margin-top: 2.5rem; padding-top: 0.75rem; border-top: 3px double var(--ink); color: var(--ink-soft); font-size: 0.75rem; }
 footer p { max-width: 80ch; margin: 0; }
 @media (width < 44rem) {

@@ -1,6 +1,6 @@
 /** English: the user’s own lines and theses in the summary. */
 import type { SignalId } from '../../../model/score';
-import type { AlertWords, ThesisWords } from '../../article/words';
+import type { AlertWords, SignWords, ThesisWords } from '../../article/words';
 import { terms } from '../terms';
 import { linkNoun, list, lower, plural } from './words';
 
@@ -59,14 +59,21 @@ export const alerts = {
     const open = `“${words.claim}”, held at ${words.probability} and due on ${words.due}`;
     if (words.outcome !== null)
       return `${open}, was ${words.outcome}; its Brier score is ${words.brier}, where 0 is best and 1 worst.`;
-    const left =
-      words.daysLeft.n < 0
-        ? 'is past its day and undecided'
-        : `has ${words.daysLeft.text} ${plural(words.daysLeft, 'day', 'days')} left`;
-    const signs = [
-      words.confirms === true ? 'what would confirm it has come' : null,
-      words.refutes === true ? 'what would refute it has come' : null,
-    ].filter((sign) => sign !== null);
-    return signs.length === 0 ? `${open}, ${left}.` : `${open}, ${left}: ${list(signs)}.`;
+    const { n, text } = words.daysLeft;
+    if (n === 0) return `${open}, falls due today.`;
+    const days = `${text} ${plural(Math.abs(n), 'day', 'days')}`;
+    return n < 0 ? `${open}, is ${days} past its day and undecided.` : `${open}, has ${days} left.`;
+  },
+  sign: ({ sign, words, condition, met }: SignWords): string => {
+    const what = [words, condition].filter((part) => part !== null && part !== '').join('; ');
+    const verb = sign === 'confirms' ? 'confirm' : 'refute';
+    return `What would ${verb} it: ${what} (${come(condition, met)}).`;
   },
 };
+
+/** Without a condition it is for the user to say. */
+function come(condition: string | null, met: boolean | null): string {
+  if (condition === null) return 'yours to judge';
+  if (met === null) return 'unknown at this close';
+  return met ? 'it has come' : 'it has not come';
+}

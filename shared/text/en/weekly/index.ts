@@ -1,6 +1,7 @@
 /** The weekly summary in English. */
 import { alerts } from './alerts';
 import { changes } from './changes';
+import { figures } from './figures';
 import { labels } from './labels';
 import { ladder } from './ladder';
 import { sentences } from './sentences';
@@ -36,5 +37,6 @@ export const weekly = {
   changes,
   alerts,
   ladder,
+  figures,
   ...labels,
 };

@@ -28,6 +28,7 @@ const columns = {
   band: 'Band',
   dotcom: 'Dot-com',
   signal: 'Signal',
+  dial: 'Dial',
   score: 'Score',
   company: 'Company',
   side: 'Hangs on',
@@ -84,6 +85,9 @@ export const labels = {
     grew: (from: string, to: string) => `from ${from} to ${to}`,
     more: (count: string) => `and ${count} more`,
     drawing: (path: string, figure: string) => `Loop: ${path}; ${figure}`,
+    key: 'Each company with what flows on to the next, clockwise; above it the smallest known step. Dashed: finance; drawn through: trade; thick: began to count this week; crossed out: no longer counts.',
+    loop: 'Loop',
+    step: 'Smallest known step',
   },
   sides: { customers: 'its customers', suppliers: 'its suppliers' },
   concentrated: {
@@ -113,12 +117,19 @@ export const labels = {
   },
   dials: {
     caption: 'Both dials: this week, the band of the amounts, and the dot-com range',
-    drawing: (name: string, score: string, level: string, band: string, dotcom: string) =>
-      [`${name} ${score}`, level, band, dotcom].filter((part) => part !== '').join('; '),
+    drawing: (
+      name: string,
+      score: string,
+      level: string,
+      was: string,
+      band: string,
+      dotcom: string,
+    ) => [`${name} ${score}`, level, was, band, dotcom].filter((part) => part !== '').join('; '),
+    was: (score: string) => `${score} last week`,
+    key: 'Shaded: the range of the dot-com networks. Thick: the band of the amounts. Dashed: last week.',
     band: (low: string, high: string) => `band ${low} to ${high}`,
     dotcom: (low: string, high: string) => `dot-com ${low} to ${high}`,
     table: 'Both dials and the signals they are made of',
-    before: 'last week',
   },
   changesCaption: 'Links that were announced, changed or ran out, with their sources',
 };

@@ -1,9 +1,9 @@
 /** French: the user’s own alerts and theses in the summary. */
 import type { SignalId } from '../../../model/score';
-import type { AlertWords, ThesisWords } from '../../article/words';
+import type { AlertWords, SignWords, ThesisWords } from '../../article/words';
 import { plural } from '../plural';
 import { terms } from '../terms';
-import { from, list, lower, of } from '../words';
+import { list, lower, of, on } from '../words';
 import { linkNoun, some } from './words';
 
 const day = { one: 'jour', many: 'de jours', other: 'jours' };
@@ -65,21 +65,30 @@ function answer(words: AlertWords): string {
 }
 
 export const alerts = {
-  met: (words: AlertWords) => `Votre alerte s’est réalisée : ${asked(words)} ; ${answer(words)}.`,
+  met: (words: AlertWords) => `Votre alerte est déclenchée : ${asked(words)} ; ${answer(words)}.`,
   unknown: (words: AlertWords) =>
     `Votre alerte ne peut être vérifiée : ${asked(words)} ; ${answer(words)}.`,
   thesis: (words: ThesisWords): string => {
-    const open = `La thèse « ${words.claim} », tenue pour probable à ${words.probability}, à échéance ${from(words.due)},`;
+    const open = `La thèse « ${words.claim} » (probabilité ${words.probability}, échéance ${on(words.due)})`;
     if (words.outcome !== null)
       return `${open} a été ${words.outcome === 'confirmed' ? 'confirmée' : 'réfutée'} ; son score de Brier est de ${words.brier}, où 0 est parfait et 1 le pire.`;
-    const left =
-      words.daysLeft.n < 0
-        ? 'a passé son échéance sans être tranchée'
-        : `a encore ${words.daysLeft.text} ${plural(words.daysLeft, day)} devant elle`;
-    const signs = [
-      words.confirms === true ? 'ce qui la confirmerait s’est produit' : null,
-      words.refutes === true ? 'ce qui la réfuterait s’est produit' : null,
-    ].filter((sign) => sign !== null);
-    return signs.length === 0 ? `${open} ${left}.` : `${open} ${left} : ${list(signs)}.`;
+    const { n, text } = words.daysLeft;
+    if (n === 0) return `${open} arrive à échéance aujourd’hui.`;
+    const days = `${text} ${plural(Math.abs(n), day)}`;
+    return n < 0
+      ? `${open} est échue depuis ${days} sans avoir été tranchée.`
+      : `${open} a encore ${days} devant elle.`;
+  },
+  sign: ({ sign, words, condition, met }: SignWords): string => {
+    const what = [words, condition].filter((part) => part !== null && part !== '').join(' ; ');
+    const verb = sign === 'confirms' ? 'confirmerait' : 'réfuterait';
+    return `Ce qui la ${verb} : ${what} (${come(condition, met)}).`;
   },
 };
+
+/** Without a condition it is for the user to say. */
+function come(condition: string | null, met: boolean | null): string {
+  if (condition === null) return 'à vous d’en juger';
+  if (met === null) return 'inconnu à cette clôture';
+  return met ? 'cela s’est produit' : 'cela ne s’est pas produit';
+}

@@ -23,9 +23,9 @@ function event(words: EventWords): string {
   const asState = stateAfter === null ? '' : ` ${announcedAs[stateAfter]}`;
   switch (words.event) {
     case 'announced':
-      return `${clause}. Le lien a été annoncé${day}${asState} et ${counts}.`;
+      return `${clause}. Annoncé${day}${asState}, ce lien ${counts}.`;
     case 'recorded':
-      return `${clause}. De date plus ancienne, le lien a été inscrit au registre cette semaine${asState} et ${counts}.`;
+      return `${clause}. Plus ancien, ce lien a été inscrit au registre cette semaine${asState} et ${counts}.`;
     case 'status': {
       const now = stateAfter === null ? 'sans statut' : inState(stateAfter, e);
       const from = words.on === null ? '' : ` ${since(words.on)}`;
@@ -104,9 +104,9 @@ const financierNouns = {
   financier: 'l’un des financeurs',
 } as const;
 const tradeNouns = {
-  customer: 'son client',
-  supplier: 'son fournisseur',
-  both: 'son partenaire commercial, comme client et comme fournisseur',
+  customer: 'l’un de ses clients',
+  supplier: 'l’un de ses fournisseurs',
+  both: 'l’un de ses partenaires commerciaux, comme client et comme fournisseur',
 } as const;
 
 function dualRole({ company, of: whose, as, kind, financeUsd, tradeUsd }: RoleWords): string {
@@ -123,7 +123,7 @@ const newLoop = {
 const none: Count = { n: 0, text: '0' };
 const loopParts: Record<LoopPart, (company: string, count: Count | null) => string> = {
   off: () =>
-    'Ce lien ne se trouve sur aucune boucle connue : on ne voit rien revenir de cet argent, si bien que la part qui tourne en rond diminue.',
+    'Il ne se trouve sur aucune boucle connue : on ne voit rien revenir de cet argent, si bien que la part qui tourne en rond diminue.',
   closes: (_, count) => `Ce lien fait partie de ${some(count ?? none, newLoop)}.`,
   on: (_, count) => `Ce lien se trouve sur ${some(count ?? none, nouns.loop)}.`,
 };
@@ -131,14 +131,14 @@ const loopParts: Record<LoopPart, (company: string, count: Count | null) => stri
 export const changes = {
   event,
   tied: (holders: readonly string[], from: string, to: string) =>
-    `${list(holders)} ${plural(holders.length, { one: 'a un lien de rattachement', other: 'ont un lien de rattachement' })} à la fois avec ${from} et avec ${to}.`,
-  relatedParty: (before: string, now: string, risen: boolean) =>
-    `La part de tout le commerce qui se fait entre deux sociétés rattachées à une même personne ou maison mère est en ${risen ? 'hausse' : 'baisse'} : elle passe de ${before} à ${now}.`,
+    `${list(holders)} ${plural(holders.length, { one: 'a', other: 'ont' })} des attaches à la fois chez ${from} et chez ${to}.`,
+  relatedParty: (before: string, now: string, _risen: boolean) =>
+    `La part des échanges conclus entre deux sociétés liées à une même personne ou à une même maison mère passe de ${before} à ${now}.`,
   dualRole,
   loopPart: (part: LoopPart, company: string, count: Count | null) =>
     loopParts[part](company, count),
   ofHeadline: (company: string, whole: GoalWords, usd: string | null, power: string | null) =>
-    `Ce lien représente ${joined(' et ', usd === null ? null : `${usd} du montant`, power === null ? null : `${power} de la puissance`)} de l’annonce ${of(company)}${made(whole)} : ${goal(whole)}.`,
+    `Cela représente ${joined(' et ', usd === null ? null : `${usd} du montant`, power === null ? null : `${power} de la puissance`)} de l’annonce ${of(company)}${made(whole)} : ${goal(whole)}.`,
   newHeadline: (company: string, usd: string | null, power: string | null) => {
     if (usd !== null) return `${company} a annoncé ${joined(' pour ', usd, power)}.`;
     return power === null

@@ -3,6 +3,7 @@ import type { Texts } from '../../en/index';
 import { lower } from '../words';
 import { alerts } from './alerts';
 import { changes } from './changes';
+import { figures } from './figures';
 import { labels } from './labels';
 import { ladder } from './ladder';
 import { sentences } from './sentences';
@@ -35,5 +36,6 @@ export const weekly: Texts['weekly'] = {
   changes,
   alerts,
   ladder,
+  figures,
   ...labels,
 };

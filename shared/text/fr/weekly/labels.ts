@@ -28,6 +28,7 @@ const columns = {
   band: 'Fourchette',
   dotcom: 'Bulle Internet',
   signal: 'Signal',
+  dial: 'Cadran',
   score: 'Score',
   company: 'Société',
   side: 'Dépend de',
@@ -80,14 +81,17 @@ export const labels = {
         : `On compte ${some(now, nouns.loop)} de deux à six sociétés${compared}.`;
     },
     appeared: 'Boucles nouvelles',
-    grown: 'Boucles élargies',
+    grown: 'Boucles renforcées',
     broken: 'Boucles rompues',
     largest: 'Les plus grandes, selon leur plus petit flux connu',
     long: 'Boucles de trois sociétés et plus',
-    none: 'Aucune n’est apparue, ne s’est élargie ni ne s’est rompue.',
+    none: 'Aucune n’est apparue, ne s’est renforcée ni ne s’est rompue.',
     grew: (from: string, to: string) => `de ${from} à ${to}`,
     more: (count: string) => `et ${count} de plus`,
     drawing: (path: string, figure: string) => `Boucle : ${path} ; ${figure}`,
+    key: 'Chaque société, avec ce qui passe d’elle à la suivante, dans le sens des aiguilles d’une montre ; au-dessus, le plus petit flux connu. En tirets : la finance ; en trait plein : le commerce ; en gras : compte depuis cette semaine ; barré : ne compte plus.',
+    loop: 'Boucle',
+    step: 'Plus petit flux connu',
   },
   sides: { customers: 'ses clients', suppliers: 'ses fournisseurs' },
   concentrated: {
@@ -105,8 +109,8 @@ export const labels = {
   },
   largestShare: (name: string, share: string) => `${name}, ${share}`,
   verify: {
-    lead: 'Classement selon le doute multiplié par ce qui est en jeu pour les cadrans. Un intervalle large, une source faible, une source ancienne font le doute.',
-    none: 'Aucun lien financier n’est actif.',
+    lead: 'Classement selon le doute qui pèse sur chaque lien, multiplié par ce qu’il met en jeu sur les cadrans. Un intervalle large, une source fragile ou ancienne nourrissent le doute.',
+    none: 'Aucun flux d’argent n’est actif.',
     points,
   },
   due: {
@@ -119,12 +123,19 @@ export const labels = {
   dials: {
     caption:
       'Les deux cadrans : cette semaine, la fourchette des montants et l’intervalle de la bulle Internet',
-    drawing: (name: string, score: string, level: string, band: string, dotcom: string) =>
-      [`${name} ${score}`, level, band, dotcom].filter((part) => part !== '').join(' ; '),
+    drawing: (
+      name: string,
+      score: string,
+      level: string,
+      was: string,
+      band: string,
+      dotcom: string,
+    ) => [`${name} ${score}`, level, was, band, dotcom].filter((part) => part !== '').join(' ; '),
+    was: (score: string) => `${score} la semaine précédente`,
+    key: 'En aplat : l’intervalle des réseaux de la bulle Internet. En gras : la fourchette des montants. En tirets : la semaine précédente.',
     band: (low: string, high: string) => `fourchette de ${low} à ${high}`,
     dotcom: (low: string, high: string) => `bulle Internet de ${low} à ${high}`,
     table: 'Les deux cadrans et les signaux qui les composent',
-    before: 'semaine précédente',
   },
   changesCaption: 'Liens annoncés, modifiés ou échus, avec leurs sources',
 };

@@ -23,7 +23,12 @@ export const ladder = {
   },
   binding: ({ usd, share, power, powerShare, links, undisclosed }: BindingWords): string => {
     if (links.n === 0) return 'Rien n’en est ferme.';
-    const sums = [part(usd, share), part(power, powerShare)].filter((each) => each !== null);
+    // « de l’annonce » is said once.
+    const beside = power === null || powerShare === null ? power : `${power} (${powerShare})`;
+    const sums = [
+      part(usd, share),
+      usd === null || share === null ? part(power, powerShare) : beside,
+    ].filter((each) => each !== null);
     const bound = sums.length === 0 ? 'un montant non publié' : list(sums);
     const hidden = undisclosed.n === 0 ? '' : `, dont ${undisclosed.text} sans montant publié`;
     return `Les contrats fermes portent sur ${bound}, au titre de ${some(links, nouns.deal)}${hidden}.`;

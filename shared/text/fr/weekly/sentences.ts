@@ -24,10 +24,10 @@ import { dials, linkClause, linkNoun, moveWords, ofDial, points, some } from './
 const contract = { one: 'contrat', many: 'de contrats', other: 'contrats' };
 const change = { one: 'changement', many: 'de changements', other: 'changements' };
 const rescoring = { one: 'recalcul', many: 'de recalculs', other: 'recalculs' };
-const moneyLink = {
-  one: 'lien financier',
-  many: 'de liens financiers',
-  other: 'liens financiers',
+const moneyFlow = {
+  one: 'flux d’argent',
+  many: 'de flux d’argent',
+  other: 'flux d’argent',
 };
 
 const levels: Record<Level, string> = {
@@ -63,10 +63,10 @@ function standing({ id, open, score, level, move }: StandingWords): string {
 }
 
 function band({ low, high, within }: BandWords): string {
-  if (low === high) return `Le tirage des montants dans leurs intervalles la laisse à ${low}.`;
-  const range = `Dans les intervalles des montants, elle se situe entre ${low} et ${high}`;
+  if (low === high) return `L’incertitude sur les montants la laisse à ${low}.`;
+  const range = `Compte tenu de l’incertitude sur les montants, elle se situe entre ${low} et ${high}`;
   return within === true
-    ? `${range} : la variation de la semaine est inférieure à cette incertitude.`
+    ? `${range} : la variation de la semaine reste inférieure à cette marge.`
     : `${range}.`;
 }
 
@@ -86,8 +86,8 @@ function cut({ id, cutAt, signals }: CutWords): string {
       `« ${terms.signals[signal.id].name} » (${signal.value}, ${signalMove(signal.id, signal.move)})`,
   );
   const ending = plural(signals.length, {
-    one: `obtient un score supérieur à ${cutAt}, où le cadran est plafonné : sa variation n’y apparaît pas`,
-    other: `obtiennent un score supérieur à ${cutAt}, où le cadran est plafonné : leurs variations n’y apparaissent pas`,
+    one: `obtient un score supérieur à ${cutAt}, plafond du cadran : sa variation n’y apparaît pas`,
+    other: `obtiennent un score supérieur à ${cutAt}, plafond du cadran : leurs variations n’y apparaissent pas`,
   });
   return `Parmi les signaux ${ofDial(id)}, ${list(moved)} ${ending}.`;
 }
@@ -98,6 +98,9 @@ const groupNouns = {
   time: 'le passage du temps',
   method: 'le changement de méthode',
 } as const satisfies Record<ChangeGroup, string>;
+
+/** Where there was none to speak of. */
+const stillNouns = { ...groupNouns, method: 'la méthode' } as const;
 
 const isMany = (group: ChangeGroup): boolean => group === 'new' || group === 'revised';
 
@@ -122,9 +125,9 @@ function still(groups: readonly ChangeGroup[], all: boolean): string {
     return 'Rien n’a fait bouger l’un ou l’autre cadran, ne fût-ce que d’un dixième de point.';
   const [first] = groups;
   if (groups.length === 1 && first !== undefined)
-    return `${capital(groupNouns[first])} ${isMany(first) ? 'n’ont' : 'n’a'} fait bouger aucun des deux cadrans.`;
+    return `${capital(stillNouns[first])} ${isMany(first) ? 'n’ont' : 'n’a'} fait bouger aucun des deux cadrans.`;
   const neither = groups
-    .map((group) => `ni ${groupNouns[group]}`)
+    .map((group) => `ni ${stillNouns[group]}`)
     .join(groups.length === 2 ? ' ' : ', ');
   return `${capital(neither)} n’ont fait bouger les cadrans.`;
 }
@@ -136,8 +139,8 @@ function era({ id, score, low, high, place }: EraWords): string {
     within: one ? 'au même niveau' : 'dans cet intervalle',
     above: one ? 'au-dessus' : 'au-dessus de cet intervalle',
   } as const;
-  const range = one ? low : `de ${low} à ${high}`;
-  return `Sur le cadran ${ofDial(id)}, le réseau actuel obtient ${score} et les deux réseaux de la bulle Internet ${range} : il se situe ${where[place]}.`;
+  const range = one ? low : `${low} à ${high}`;
+  return `Sur le cadran ${ofDial(id)}, le réseau actuel est à ${score}, contre ${range} pour les deux réseaux de la bulle Internet : il se situe ${where[place]}.`;
 }
 
 function eraLoops(now: Count, low: Count, high: Count, complete: boolean): string {
@@ -151,7 +154,9 @@ function eraLoops(now: Count, low: Count, high: Count, complete: boolean): strin
       ? `en comptaient de ${low.text} à ${high.text}`
       : low.n === 0
         ? 'n’en comptaient aucune'
-        : `en comptaient ${low.text}`;
+        : low.n === 1
+          ? 'n’en comptaient qu’une'
+          : `en comptaient ${low.text}`;
   return `${today} par trois sociétés ou plus ; les deux réseaux de la bulle Internet ${then}.`;
 }
 
@@ -162,8 +167,8 @@ function due({ from, to, usd, power, links, undisclosed }: DueWords): string {
   const fall = sums === '' ? 'sont de montant inconnu' : `atteignent ${sums}`;
   const hidden = undisclosed.n === 0 ? '' : `, dont ${undisclosed.text} sans montant publié`;
   const spread = plural(links, {
-    one: 'réparti également sur sa durée',
-    other: 'chacun réparti également sur sa durée',
+    one: 'réparti à parts égales sur sa durée',
+    other: 'chacun étant réparti à parts égales sur sa durée',
   });
   return `${capital(months)}, les échéances ${fall}, au titre de ${some(links, contract)}${hidden}, ${spread}.`;
 }
@@ -189,13 +194,13 @@ function active({ active: links, convention }: CoverageWords): string {
 
 function known({ flows, known: have, undisclosed, gross }: CoverageWords): string {
   if (flows.n === 0) return '';
-  const among = `Sur ${some(flows, moneyLink)}`;
+  const among = `Sur ${some(flows, moneyFlow)}`;
   if (have.n === 0) return `${among}, aucun n’a de montant connu.`;
   const rest =
     undisclosed.n === 0
       ? 'aucun n’en est dépourvu'
       : `${undisclosed.text} ${plural(undisclosed, { one: 'n’en a', other: 'n’en ont' })} pas`;
-  return `${among}, ${have.text} ${plural(have, { one: 'a', other: 'ont' })} un montant connu, ${gross} au total, et ${rest}.`;
+  return `${among}, ${have.text} ${plural(have, { one: 'a', other: 'ont' })} un montant connu (${gross} au total), ${rest}.`;
 }
 
 function sourced({ tier3, unsourced }: CoverageWords): string {
@@ -243,8 +248,8 @@ export const sentences = {
   ],
   method: (version: string, portfolio: string) =>
     `Méthode ${version}. Portefeuille : ${portfolio}.`,
-  knownThen: (day: string) => `Selon ce qui était connu à la fin de la journée du ${day}.`,
+  knownThen: (day: string) => `Texte établi selon ce qui était connu au soir du ${day}.`,
   bandMethod: (draws: Count) =>
-    `Les fourchettes vont du 5e au 95e centile de ${some(draws, rescoring)}, chaque montant étant tiré dans son intervalle.`,
+    `Les fourchettes vont du 5e au 95e centile de ${some(draws, rescoring)}, chaque montant étant tiré au sort dans son intervalle.`,
   advice: 'Ceci n’est pas un conseil en investissement.',
 };

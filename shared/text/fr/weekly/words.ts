@@ -40,14 +40,14 @@ export function amountWords({ form, text }: Amount): string {
   }
 }
 
-/** « OpenAI achète à Cerebras pour au moins 10 Md$ ». */
+/** « OpenAI passe commande à Cerebras pour au moins 10 Md$ ». */
 export function linkClause({ kind, from, to, amount }: LinkWords): string {
   const sum = amount && amountWords(amount);
   const hidden = 'montant non publié';
   const forSum = sum ? ` pour ${sum}` : `, ${hidden}`;
   switch (kind) {
     case 'purchase':
-      return `${from} achète à ${to}${forSum}`;
+      return `${from} passe commande à ${to}${forSum}`;
     case 'lease':
       return `${from} prend à bail auprès ${of(to)}${forSum}`;
     case 'investment':

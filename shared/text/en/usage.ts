@@ -1,4 +1,4 @@
-/** What `bubblescope --help` prints. */
+/** What `bubblescope --help` prints, in English. */
 export const usage = `bubblescope: how circular and how concentrated the money of the AI build-out is
 
   bubblescope score FILE [--as-of DAY] [--known-on DAY] [--convention binding|headline] [--json]
@@ -8,9 +8,13 @@ export const usage = `bubblescope: how circular and how concentrated the money o
   bubblescope report --week 2026-W03 [--data DIR] [--known-on DAY] [--out FILE]
                     [--format md|html|csv|json|pdf] [--paper A4|Letter]
       the summary of a week, from the app's own data folder, as it was known at the week's end;
-      a PDF needs --out, and an installed Chrome, Edge or Chromium
+      writes nothing but FILE; a PDF needs --out, and an installed Chrome, Edge or Chromium
   bubblescope report --all-missed [--data DIR]
-      writes the summaries that are due into the data folder, for a scheduled job
+      for a scheduled job: writes the summaries that are due into the data folder, as the app would
+  bubblescope report --all-missed --out FOLDER [--data DIR]
+                    [--format md|html|csv|json|pdf] [--paper A4|Letter]
+      the same, then puts into FOLDER each summary written since the last that is there in this format,
+      and each correction of one that is there; a FOLDER without any gets all of them
   bubblescope --help | --version
 
 --lang en|fr prints in that language; without it in that of the app's settings, else the system's.

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { type Lines, noLines } from '#shared/model/lines';
 import { temporaryFolder } from '../testing/temporaryFolder';
 import { openConfStore } from './confStore';
-import { linesOrNone, openLines } from './linesService';
+import { documentOrNone, openDocument } from './keptDocument';
+import { linesKind } from './linesKind';
 
-const open = (folder: string) => openLines(folder, openConfStore, '2026-01-16');
+const open = (folder: string) => openDocument(linesKind, folder, openConfStore, '2026-01-16');
 const words = { words: 'the prospectus', condition: null };
 const set: Lines = {
   alerts: [
@@ -34,7 +35,7 @@ test('alerts and theses are there after a restart', () => {
   expect(open(folder).read()).toEqual(noLines);
   open(folder).write(set);
   expect(open(folder).read()).toEqual(set);
-  expect(linesOrNone(folder)).toEqual(set);
+  expect(documentOrNone(linesKind, folder)).toEqual(set);
 });
 
 test('a thesis that would change is refused with its name, and nothing is written', () => {

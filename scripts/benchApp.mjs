@@ -1,0 +1,92 @@
+/**
+ * `npm run bench:app [RUNS]`: how soon the Overview can be used, how soon an edit shows, and what is loaded for it, in
+ * Chromium, with 200 and with 10,000 links. Medians; nothing is asserted.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright';
+import { seededLedger } from './benchApp/seededLedger.mjs';
+import { buildParts } from './build.mjs';
+import { findOrInstallChromium, whatToInstall } from './chromium.mjs';
+import { runApp } from './runningApp.mjs';
+
+const runs = Number(process.argv[2] ?? 5);
+const executablePath = findOrInstallChromium();
+if (executablePath === null) {
+  console.error(whatToInstall);
+  process.exit(1);
+}
+await buildParts();
+
+const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const ms = (time) => `${Math.round(time)} ms`;
+
+/** Both dials show a figure: the page can be read and used. */
+const usable = (page) =>
+  page.waitForFunction(() => {
+    const scores = document.querySelectorAll('main [class*="_score_"]');
+    return scores.length >= 2 && [...scores].every((score) => /\d/.test(score.textContent ?? ''));
+  });
+
+const rows = [];
+for (const [companies, links] of [
+  [60, 200],
+  [2_000, 10_000],
+]) {
+  const data = mkdtempSync(join(tmpdir(), 'bubblescope-bench-'));
+  const [boots, opens, edits] = [[], [], []];
+  let loaded = 0;
+  for (let run = 0; run < runs; run++) {
+    writeFileSync(join(data, 'ledger.json'), JSON.stringify(seededLedger(companies, links, 7)));
+    const before = performance.now();
+    const app = await runApp(data);
+    boots.push(performance.now() - before);
+    const browser = await chromium.launch({
+      executablePath,
+      chromiumSandbox: process.getuid?.() !== 0,
+    });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const bodies = [];
+    page.on('response', (response) => {
+      if (!/\/api\//.test(response.url()))
+        bodies.push(response.body().catch(() => Buffer.alloc(0)));
+    });
+    const start = performance.now();
+    await page.goto(app.url);
+    await usable(page);
+    opens.push(performance.now() - start);
+    loaded = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+    edits.push(await editSeen(page));
+    await browser.close();
+    await app.stop();
+  }
+  rmSync(data, { recursive: true, force: true });
+  rows.push({ links, boot: median(boots), open: median(opens), edit: median(edits), loaded });
+}
+
+/** From the click on Undo, once everything is drawn, until a dial shows that it is scored anew; the disk is within. */
+async function editSeen(page) {
+  await page.waitForTimeout(1_000);
+  return page.evaluate(async () => {
+    const undo = document.querySelector('header [aria-label^="Undo"]:not([disabled])');
+    const dial = document.querySelector('main [class*="_score_"]');
+    if (!undo || !dial) return Number.NaN;
+    const start = performance.now();
+    const changed = new Promise((done) => {
+      const watch = new MutationObserver(() => done(performance.now() - start));
+      watch.observe(dial, { subtree: true, childList: true, characterData: true });
+      setTimeout(() => done(Number.NaN), 10_000);
+    });
+    undo.click();
+    return changed;
+  });
+}
+
+console.log('| links | app listens | Overview usable | an undone edit shows | loaded, gzip |');
+console.log('|--:|--:|--:|--:|--:|');
+for (const { links, boot, open, edit, loaded } of rows)
+  console.log(
+    `| ${links.toLocaleString('en')} | ${ms(boot)} | ${ms(open)} | ${ms(edit)} | ${Math.round(loaded / 1000)} kB |`,
+  );

@@ -1,0 +1,30 @@
+/** The built app in browser mode, in a data folder of its own, for scripts that look at it or measure it. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './build.mjs';
+
+/** Resolves once it listens: its address, and how to end it. */
+export async function runApp(data) {
+  const flags = ['--browser', '--no-open', '--port', '0', '--data', data];
+  const app = spawn(process.execPath, [join(root, 'scripts', 'start.mjs'), ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, BUBBLESCOPE_BUILT: '1' },
+  });
+  const ended = new Promise((done) => app.once('exit', done));
+  const url = await new Promise((found, failed) => {
+    let said = '';
+    app.stdout.on('data', (chunk) => {
+      said += chunk;
+      const match = /http:\/\/\S+/.exec(said);
+      if (match) found(match[0]);
+    });
+    app.once('exit', (code) => failed(new Error(`the app ended with ${code} before it listened`)));
+  });
+  return {
+    url,
+    async stop() {
+      app.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
