@@ -41,6 +41,8 @@ test('the log is read, a report is looked through and taken away, and About list
   app,
   page,
 }) => {
+  // axe reads the page six times.
+  test.slow();
   mkdirSync(join(app.dataFolder, 'logs'), { recursive: true });
   writeFileSync(
     join(app.dataFolder, 'logs', 'main.log'),
