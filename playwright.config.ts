@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  // Pictures are compared with those of the same system; see visual.spec.ts.
+  snapshotPathTemplate: 'e2e/pictures/{platform}/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

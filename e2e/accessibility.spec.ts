@@ -1,39 +1,68 @@
-/** axe finds nothing on any screen, in either theme. */
+/** axe finds nothing on any screen, in any theme and language. */
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
+import { everyScreen, keepSettings, looks, openScreen } from './screens';
 
-const screens = [
-  '#/overview',
-  '#/companies',
-  '#/companies/cerebras',
-  '#/commitments',
-  '#/weekly/2026-W03',
-  '#/settings',
-];
-
-for (const screen of screens) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`${screen} is accessible in the ${theme} theme`, async ({ app, page }) => {
-      await beginWith('starter', app, page);
-      await page.getByLabel('Theme').selectOption(theme);
-      await page.evaluate((hash) => {
-        window.location.hash = hash;
-      }, screen);
-      // Past the figures' coming in: what is measured is the screen at rest.
-      await page.waitForTimeout(1000);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => [
-        id,
-        nodes.map(({ html }) => html.slice(0, 160)),
-      ]);
-      expect(found).toEqual([]);
-    });
-  }
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => [
+    id,
+    nodes.map(({ html }) => html.slice(0, 160)),
+  ]);
+  expect(found, where).toEqual([]);
 }
 
-test('the welcome is accessible too', async ({ page }) => {
+for (const { name, theme, contrast } of looks) {
+  for (const language of ['en', 'fr'] as const) {
+    test(`every screen is accessible, ${name}, in ${language}`, async ({ app, page }) => {
+      test.setTimeout(180_000);
+      await keepSettings(app, { theme, contrast, language });
+      await beginWith('starter', app, page);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await expect(page.locator('html')).toHaveAttribute('data-contrast', contrast);
+      for (const screen of everyScreen) {
+        await openScreen(page, screen);
+        // Past the figures' coming in: what is measured is the screen at rest.
+        await page.waitForTimeout(700);
+        await expectAccessible(page, screen);
+      }
+    });
+  }
+
+  test(`the dialogs that open anywhere are accessible, ${name}`, async ({ app, page }) => {
+    await keepSettings(app, { theme, contrast });
+    await beginWith('starter', app, page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Find anything' }).waitFor();
+    await expectAccessible(page, 'the palette');
+    await page.keyboard.type('cerebras');
+    await page.getByRole('option', { name: /^Cerebras Systems \(/ }).waitFor();
+    await expectAccessible(page, 'the palette with what it found');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Shortcuts' }).waitFor();
+    await expectAccessible(page, 'the shortcuts');
+    await page.keyboard.press('Escape');
+  });
+}
+
+test('the welcome is accessible too, and the tour after it', async ({ page }) => {
   await page.getByRole('dialog').waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page, 'the welcome');
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await page.getByRole('dialog', { name: 'Two dials' }).waitFor();
+  await expectAccessible(page, 'the tour');
+});
+
+test('with nothing entered every screen is accessible', async ({ app, page }) => {
+  test.setTimeout(90_000);
+  await beginWith('empty', app, page);
+  for (const screen of everyScreen) {
+    await openScreen(page, screen);
+    await page.waitForTimeout(500);
+    await expectAccessible(page, `${screen}, empty`);
+  }
 });

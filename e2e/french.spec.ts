@@ -73,10 +73,14 @@ function handsOn(page: Page) {
 
 const screens = [
   '#/overview',
+  '#/network',
   '#/companies',
   '#/companies/cerebras',
   '#/commitments',
   '#/weekly/2026-W03',
+  '#/weekly/compare/2026-W02/2026-W03',
+  '#/weekly/calendar',
+  '#/weekly/search',
   '#/weekly/watching',
   '#/settings',
 ];
@@ -217,6 +221,43 @@ test.describe('where the system speaks French', () => {
     await press(fr.t.watching.theses.add);
     await look('a thesis');
     await leave();
+  });
+
+  test('a correction, its dialog and the ledger behind a summary are French', async ({
+    app,
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await beginWith('starter', app, page);
+    const { look, press } = handsOn(page);
+    await expect
+      .poll(async () => (await app.call('summaries.list', undefined)).entries.length, {
+        timeout: 30_000,
+      })
+      .toBe(1);
+    await page.reload();
+    await go(page, '#/weekly');
+    await press(fr.t.desk.record.correct);
+    await press(fr.t.desk.correcting.save);
+    await look('a correction without its reason');
+    await page.getByLabel(fr.t.desk.correcting.reason).fill('…');
+    await press(fr.t.desk.correcting.save);
+    const changes = page.getByRole('region', { name: fr.t.weekly.sections.correction });
+    await expect(changes).toBeVisible({ timeout: 20_000 });
+    await look('a correction');
+    await press(fr.t.desk.record.openState);
+    await expect(page.getByText(/^Vous consultez le registre/)).toBeVisible();
+    await look('the ledger behind it');
+    await press(fr.t.shell.known.back);
+    await go(page, '#/weekly/search');
+    for (const sought of ['zorglub', 'circularité']) {
+      await page.getByRole('searchbox').fill(sought);
+      await expect(page.getByRole('status').filter({ hasText: sought })).toBeVisible();
+      await look(`searching for ${sought}`);
+    }
+    await go(page, '#/weekly/calendar');
+    await press(fr.t.desk.calendar.showTable);
+    await look('the calendar as a table');
   });
 
   test('what a form finds wrong is said in French', async ({ app, page }) => {

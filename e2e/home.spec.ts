@@ -49,9 +49,6 @@ test('stand-in run: what the menu asks, the page does', async ({ window, standin
   await window.keyboard.press('Escape');
   chooseItem(standin.record, 'Show Log');
   await expect(window.getByText('nothing has failed')).toBeVisible();
-  await window.keyboard.press('Escape');
-  chooseItem(standin.record, 'Import…');
-  await expect(window.getByRole('dialog')).toBeVisible();
 });
 
 test('stand-in run: a file from a double click waits for the first start’s choice, goes to the import, and is among the recent ones', async ({

@@ -102,6 +102,8 @@ test('a German file of deals: found out, asked about, its bad row saved, the res
   await expect(dialog).toBeHidden();
   const done = page.getByRole('status').filter({ hasText: 'imported from deals.csv' });
   await expect(done).toContainText('1 company, 2 links and 1 source imported from deals.csv.');
+  // Pointed at, it stays.
+  await done.getByRole('button', { name: 'Undo' }).hover();
   await expectAccessible(page);
   const after = await portfolioOf(app);
   expect(after.links.slice(before.links.length)).toMatchObject([

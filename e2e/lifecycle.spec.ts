@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defaultSettings } from '#shared/model/settings';
 import { ask } from './ask';
 import { expect, test } from './fixtures';
 
@@ -30,6 +31,7 @@ test('what was changed is still there after stopping and starting', async ({ app
   expect(edited).toMatchObject({ ok: true, revision: 1 });
   const before = await app.call('ledger.read', undefined);
   await app.call('settings.write', {
+    ...defaultSettings,
     theme: 'dark',
     language: 'fr',
     convention: 'headline',
@@ -37,7 +39,6 @@ test('what was changed is still there after stopping and starting', async ({ app
     notify: false,
     background: false,
     staleAfterDays: 90,
-    importMappings: [],
   });
   await app.restart();
   expect(await app.call('ledger.read', undefined)).toEqual(before);

@@ -51,8 +51,8 @@ test('a rung of the ladder shows its contracts and their sources, and a loop its
   await showAsOf(page, '2026-04-24');
   const ladder = page.getByRole('region', { name: 'From headline to cash' });
   await expect(ladder).toContainText(/GW named; 4 of 10 contracts name none/);
-  await ladder.getByRole('button', { name: 'Sources: Binding contracts of OpenAI' }).click();
-  const panel = page.getByRole('dialog', { name: 'Sources: Binding contracts of OpenAI' });
+  await ladder.getByTitle('What is behind it: Binding contracts').first().click();
+  const panel = page.getByRole('dialog', { name: 'Binding contracts' });
   await expect(panel.getByRole('link', { name: 'OpenAI → Oracle' })).toBeVisible();
   await expect(panel.getByText('The Wall Street Journal')).toBeVisible();
   await page.waitForTimeout(400);

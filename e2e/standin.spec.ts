@@ -26,17 +26,17 @@ test('stand-in run: the menu takes the last change back, and makes it again', as
   standin,
 }) => {
   await window.getByRole('dialog').getByRole('button', { name: 'Begin empty' }).click();
-  const undo = window.getByRole('button', { name: /^Undo/ });
+  const undo = window.getByRole('banner').getByRole('button', { name: /^Undo/ });
   await expect(undo).toBeEnabled();
   const links = async () => {
     const reply = (await standin.invoke('ledger.read', undefined, ours)) as LedgerReply;
     return reply.value.portfolio.links.length;
   };
   await expect.poll(links).toBe(0);
-  chooseItem(standin.record, 'Undo Last Change');
+  chooseItem(standin.record, 'Undo the last change');
   await expect.poll(links).toBeGreaterThan(100);
-  await expect(window.getByRole('button', { name: /^Redo/ })).toBeEnabled();
-  chooseItem(standin.record, 'Redo Change');
+  await expect(window.getByRole('banner').getByRole('button', { name: /^Redo/ })).toBeEnabled();
+  chooseItem(standin.record, 'Redo the change');
   await expect.poll(links).toBe(0);
 });
 

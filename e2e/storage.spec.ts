@@ -103,7 +103,7 @@ test('a backup is made, compared and restored, and the restore is undone', async
     return state.kind === 'open' ? state.portfolio.companies.map(({ id }) => id) : [];
   };
   expect(await companies()).not.toContain('two');
-  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click();
   await expect.poll(companies).toContain('two');
 });
 

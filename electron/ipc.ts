@@ -12,6 +12,7 @@ import { saveCopy, saveFile } from './saveFile';
 import { answer, refusal } from './services/answer';
 import { openServices } from './services/handlers';
 import type { Log } from './services/log/log';
+import { settingsOrDefaults } from './services/settingsService';
 import { composeOnThread } from './services/summaries/composer';
 
 export function setupIpc(folder: string, log: Log): void {
@@ -28,15 +29,11 @@ export function setupIpc(folder: string, log: Log): void {
     openFile,
     showFile,
     log,
+    settingsChanged: () => follow(folder, settingsOrDefaults(folder), log),
   });
   const handlers: Handlers = {
     ...served,
     'opened.take': takeOpened,
-    async 'settings.write'(next) {
-      const settings = await served['settings.write'](next);
-      follow(folder, settings, log);
-      return settings;
-    },
     async 'archive.restore'(transfer) {
       const result = await served['archive.restore'](transfer);
       follow(folder, await served['settings.read'](undefined), log);

@@ -1,22 +1,21 @@
 /**
- * The application menu. The ledger's undo and redo press the keys that the page listens for, so that in a text field they act
- * on the text, as the keys do; the page's buttons name the step.
+ * The application menu: the system's standard roles, and the app's own actions. Those press the keys that the page listens
+ * for, so that in a text field they act on the text, as the keys do.
  */
 import { app, Menu } from 'electron';
 import { tell } from './commands';
 import { menuTemplate } from './menuTemplate';
 import { chooseFile, followRecent, forgetRecent, openPath, recent } from './opened';
+import { ownMenus, pressOf } from './services/menuItems';
 import { languageIn } from './services/systemLanguage';
 import { mainWindow } from './window';
 
 const isMac = process.platform === 'darwin';
-const command = isMac ? 'meta' : 'control';
 
-function press(modifiers: readonly ('meta' | 'control' | 'shift')[]): void {
+function press(keys: string): void {
   mainWindow()?.webContents.sendInputEvent({
     type: 'keyDown',
-    keyCode: 'Z',
-    modifiers: [...modifiers],
+    ...pressOf(keys, isMac ? 'meta' : 'control'),
   });
 }
 
@@ -26,15 +25,20 @@ export function setupMenu(folder: string): void {
 
 /** Anew where the language or the recent files have changed. */
 export function showMenu(folder: string): void {
-  const { menu: words } = languageIn(folder).t.desktop;
-  const facts = { words, recent: recent(), isMac, isPackaged: app.isPackaged };
+  const { t } = languageIn(folder);
+  const facts = {
+    words: t.desktop.menu,
+    own: ownMenus(t),
+    recent: recent(),
+    isMac,
+    isPackaged: app.isPackaged,
+  };
   const template = menuTemplate(facts, {
     tell,
+    press,
     choose: () => void chooseFile(),
     open: (path) => void openPath(path),
     forget: forgetRecent,
-    undo: () => press([command]),
-    redo: () => press([command, 'shift']),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -2,18 +2,21 @@
 import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Command } from '#shared/api';
+import type { MenuId } from '#shared/model/action';
 import type { Texts } from '#shared/text/en/index';
+import { acceleratorOf, type MenuItem, type OwnMenu } from './services/menuItems';
 
 export interface MenuActions {
   readonly tell: (command: Command) => void;
   readonly choose: () => void;
   readonly open: (path: string) => void;
   readonly forget: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  readonly press: (keys: string) => void;
 }
 export interface MenuFacts {
   readonly words: Texts['desktop']['menu'];
+  /** The app's own actions, by the menu that they stand in. */
+  readonly own: Readonly<Record<MenuId, OwnMenu>>;
   readonly recent: readonly string[];
   readonly isMac: boolean;
   /** Developer tools are for who runs it from source. */
@@ -23,15 +26,19 @@ type Item = MenuItemConstructorOptions;
 
 const line: Item = { type: 'separator' };
 
+const ownItems = ({ own, isMac }: MenuFacts, id: MenuId, { press }: MenuActions): Item[] =>
+  own[id].items.map(({ label, keys }: MenuItem) => ({
+    label,
+    click: () => press(keys),
+    // Shown, and left to the page. A Mac can't show a key without taking it from the page.
+    ...(!isMac && { accelerator: acceleratorOf(keys), registerAccelerator: false }),
+  }));
+
 export function menuTemplate(facts: MenuFacts, actions: MenuActions): Item[] {
-  const { words, isMac } = facts;
+  const { words, own, isMac } = facts;
   const { tell } = actions;
   const about: Item = { label: words.about, click: () => tell('about') };
-  const settings: Item = {
-    label: words.settings,
-    accelerator: 'CmdOrCtrl+,',
-    click: () => tell('settings'),
-  };
+  const settings: Item = { label: words.settings, click: () => tell('settings') };
   const quit: Item = { role: 'quit', label: words.quit };
   const appMenu: Item = {
     role: 'appMenu',
@@ -55,6 +62,7 @@ export function menuTemplate(facts: MenuFacts, actions: MenuActions): Item[] {
     label: words.help,
     submenu: [
       { label: words.guide, accelerator: 'F1', click: () => tell('guide') },
+      ...ownItems(facts, 'help', actions),
       line,
       { label: words.log, click: () => tell('log') },
       { label: words.report, click: () => tell('report-problem') },
@@ -66,12 +74,10 @@ export function menuTemplate(facts: MenuFacts, actions: MenuActions): Item[] {
     fileMenu(facts, actions, isMac ? [] : [line, settings, line, quit]),
     editMenu(facts),
     {
-      label: words.ledger,
-      submenu: [
-        { label: words.undoChange, click: actions.undo },
-        { label: words.redoChange, click: actions.redo },
-      ],
+      label: own.ledger.label,
+      submenu: ownItems(facts, 'ledger', actions),
     },
+    { label: own.go.label, submenu: ownItems(facts, 'go', actions) },
     viewMenu(facts),
     {
       role: 'windowMenu',
@@ -92,7 +98,7 @@ function fileMenu(facts: MenuFacts, actions: MenuActions, last: readonly Item[])
     role: 'fileMenu',
     label: words.file,
     submenu: [
-      { label: words.open, accelerator: 'CmdOrCtrl+O', click: actions.choose },
+      { label: words.open, click: actions.choose },
       {
         label: words.openRecent,
         enabled: recent.length > 0,
@@ -107,7 +113,7 @@ function fileMenu(facts: MenuFacts, actions: MenuActions, last: readonly Item[])
         ],
       },
       line,
-      { label: words.importFile, click: () => actions.tell('import') },
+      ...ownItems(facts, 'file', actions),
       { label: words.saveAll, click: () => actions.tell('save-all') },
       line,
       { role: 'close', label: words.close },

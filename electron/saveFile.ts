@@ -11,6 +11,8 @@ const filters: Record<TakenFile['mediaType'], Electron.FileFilter> = {
   'application/pdf': { name: 'PDF', extensions: ['pdf'] },
   'application/json': { name: 'JSON', extensions: ['json'] },
   'text/csv': { name: 'CSV', extensions: ['csv'] },
+  'image/svg+xml': { name: 'SVG', extensions: ['svg'] },
+  'image/png': { name: 'PNG', extensions: ['png'] },
 };
 
 export const saveFile = (file: TakenFile) =>

@@ -1,9 +1,11 @@
-/** The screen and its subject, kept in the address: `#/companies/openai`. */
+/** The screen and its subject, kept in the address: `#/companies/openai`, `#/weekly/compare/2026-W02/2026-W03`. */
 import { useSyncExternalStore } from 'react';
 
 export interface Route {
   readonly screen: string;
   readonly subject: string | null;
+  /** What follows the subject. */
+  readonly rest: readonly string[];
 }
 
 const subscribe = (changed: () => void) => {
@@ -13,14 +15,26 @@ const subscribe = (changed: () => void) => {
 const hash = () => window.location.hash;
 
 export function useRoute(): Route {
-  const [, screen = 'overview', subject] = useSyncExternalStore(subscribe, hash).split('/');
-  return { screen, subject: subject ? decodeURIComponent(subject) : null };
+  const [, screen = 'overview', subject, ...rest] = useSyncExternalStore(subscribe, hash).split(
+    '/',
+  );
+  return { screen, subject: subject ? read(subject) : null, rest: rest.map(read) };
 }
 
-export function pathTo(screen: string, subject?: string): string {
-  return subject === undefined ? `#/${screen}` : `#/${screen}/${encodeURIComponent(subject)}`;
+/** An address that someone typed may hold what stands for no letter. */
+function read(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
-export function goTo(screen: string, subject?: string): void {
-  window.location.hash = pathTo(screen, subject);
+export function pathTo(screen: string, ...parts: readonly (string | undefined)[]): string {
+  const given = parts.filter((part) => part !== undefined);
+  return ['#', screen, ...given.map(encodeURIComponent)].join('/');
+}
+
+export function goTo(screen: string, ...parts: readonly (string | undefined)[]): void {
+  window.location.hash = pathTo(screen, ...parts);
 }

@@ -11,6 +11,7 @@ import { runApp } from './runningApp.mjs';
 const asOf = '2026-04-24';
 const shots = [
   { name: 'overview', at: '#/overview' },
+  { name: 'network', at: '#/network' },
   { name: 'companies', at: '#/companies' },
   { name: 'company', at: '#/companies/cerebras' },
   { name: 'commitments', at: '#/commitments' },

@@ -1,4 +1,4 @@
-/** `npm run shows [kill|full|damage|ipc] [ROUNDS]`: shows that what was acknowledged outlives a kill, that no damage loses a file, and that no message writes what it may not. */
+/** `npm run shows [kill|full|damage|desk|ipc] [ROUNDS]`: shows that what was acknowledged or written outlives a kill, that no damage loses a file, and that no message writes what it may not. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './build/bundle.mjs';
@@ -7,11 +7,13 @@ import { buildParts, root } from './build.mjs';
 
 const folder = 'dist/.shows';
 const inputs = ['package.json', 'package-lock.json', 'scripts/build', 'scripts/shows', 'shared'];
+/** Not all that runs in a show is written for it. */
+const elsewhere = { summaryWorker: 'electron/summaryWorker.ts' };
 const part = (name) => ({
   name: `shows-${name}`,
   inputs: [...inputs, 'electron', 'assets'],
   outputs: [`${folder}/${name}.js`],
-  make: (at) => bundle(at, `scripts/shows/${name}.ts`, `${folder}/${name}.js`),
+  make: (at) => bundle(at, elsewhere[name] ?? `scripts/shows/${name}.ts`, `${folder}/${name}.js`),
 });
 
 /** The bundle of one of `scripts/shows`, made where it is stale. */
@@ -32,6 +34,12 @@ const shows = {
     const { fullDiskShow } = await importOf('fullDisk');
     return fullDiskShow({ editor: await bundleShow('editor'), say: console.log });
   },
+  async desk() {
+    const { deskShow } = await importOf('desk');
+    const writer = await bundleShow('deskWriter');
+    const worker = await bundleShow('summaryWorker');
+    return deskShow({ weeks: 52, kills: 5, writer, worker, say: console.log });
+  },
   async damage() {
     const { damageShow } = await importOf('damage');
     return damageShow({ say: console.log });
@@ -45,7 +53,7 @@ const shows = {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [name, rounds = '300', ...more] = process.argv.slice(2);
   if (name !== undefined && !(name in shows)) {
-    console.error('usage: npm run shows [kill|full|damage] [ROUNDS] | ipc');
+    console.error('usage: npm run shows [kill|full|damage|desk] [ROUNDS] | ipc');
     process.exit(2);
   }
   const failed = [];

@@ -13,7 +13,7 @@ import type { Lines } from './model/lines';
 import type { Portfolio } from './model/portfolio';
 import type { Settings } from './model/settings';
 import type { EvidenceFile } from './model/source';
-import type { SummaryEntry, SummaryId, WritingStatus } from './model/summary';
+import type { ListedSummary, SummaryEntry, SummaryId, WritingStatus } from './model/summary';
 import type { Week } from './model/week';
 import type { About, Step } from './model/what';
 
@@ -289,7 +289,7 @@ export interface AppInfo {
 }
 
 export interface SummaryShelf {
-  readonly entries: readonly SummaryEntry[];
+  readonly entries: readonly ListedSummary[];
   /** Files that can't be read; they are left as they are. */
   readonly unreadable: readonly string[];
   /** When the running week closes: an instant, ISO in UTC. */
@@ -308,17 +308,22 @@ export interface SummaryHit extends SummaryId {
 }
 
 /** What the user takes away: a text, or bytes in base64. */
-export type TakenFile = TextFile | PdfFile;
+export type TakenFile = TextFile | BytesFile;
 
 export interface TextFile {
   readonly name: string;
-  readonly mediaType: 'text/markdown' | 'text/html' | 'application/json' | 'text/csv';
+  readonly mediaType:
+    | 'text/markdown'
+    | 'text/html'
+    | 'application/json'
+    | 'text/csv'
+    | 'image/svg+xml';
   readonly text: string;
 }
 
-export interface PdfFile {
+export interface BytesFile {
   readonly name: string;
-  readonly mediaType: 'application/pdf';
+  readonly mediaType: 'application/pdf' | 'image/png';
   readonly base64: string;
 }
 export interface TransferStart {

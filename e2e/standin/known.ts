@@ -14,7 +14,16 @@ const sets = {
   messageBox: [...['type', 'message', 'detail', 'buttons', 'defaultId', 'cancelId', 'noLink']],
   fileDialog: ['defaultPath', 'filters', 'properties'],
   notification: ['title', 'body'],
-  menuItem: ['role', 'label', 'accelerator', 'enabled', 'type', 'click', 'submenu'],
+  menuItem: [
+    'role',
+    'label',
+    'accelerator',
+    'registerAccelerator',
+    'enabled',
+    'type',
+    'click',
+    'submenu',
+  ],
   role: [
     ...['appMenu', 'fileMenu', 'editMenu', 'viewMenu', 'windowMenu', 'help', 'services', 'hide'],
     ...['hideOthers', 'unhide', 'quit', 'close', 'undo', 'redo', 'cut', 'copy', 'paste'],

@@ -44,6 +44,8 @@ export interface Edge {
   /** Shows a file in the system's own window. */
   readonly showFile: (file: string) => void;
   readonly log: Log;
+  /** What is said outside of the page is said anew. */
+  readonly settingsChanged?: () => void;
 }
 
 /** The handlers, and how to end what runs behind them. */
@@ -100,7 +102,11 @@ export function openServices(edge: Edge): Services {
     'ledger.saveNow': ledger.saveNow,
     ...backupHandlers(backups, ledger),
     'settings.read': settings.read,
-    'settings.write': settings.write,
+    'settings.write': (next) => {
+      const kept = settings.write(next);
+      edge.settingsChanged?.();
+      return kept;
+    },
     'app.info': () => ({ version, mode, dataFolder: folder, today: userDay(now()) }),
     'pdf.print': async ({ html }) => ({
       base64: Buffer.from(await edge.printPdf(html)).toString('base64'),

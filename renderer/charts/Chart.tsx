@@ -9,7 +9,7 @@ import {
 import { type ECharts, type EChartsCoreOption, init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import { useSettings } from '../store/settings';
+import { useLook } from '../store/settings';
 import styles from './Chart.module.css';
 import { type Palette, readPalette } from './palette';
 
@@ -36,7 +36,7 @@ export function Chart({ name, height, option, onPick }: Props) {
   const chart = useRef<ECharts | null>(null);
   const picked = useRef(onPick);
   picked.current = onPick;
-  const theme = useSettings((settings) => settings.theme);
+  const { theme, contrast } = useLook();
 
   useEffect(() => {
     if (!place.current) return;
@@ -56,10 +56,10 @@ export function Chart({ name, height, option, onPick }: Props) {
     };
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of theme changes the palette that is read
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of looks changes the palette that is read
   useEffect(() => {
     chart.current?.setOption(option(readPalette()), { notMerge: true });
-  }, [option, theme]);
+  }, [option, theme, contrast]);
 
   return (
     <div ref={place} role="img" aria-label={name} className={styles.chart} style={{ height }} />

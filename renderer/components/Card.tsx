@@ -8,13 +8,15 @@ interface Props {
   readonly title: string;
   readonly help?: string;
   readonly actions?: ReactNode;
+  /** A step of the tour points at it by this name. */
+  readonly tour?: string;
   readonly children: ReactNode;
 }
 
-export function Card({ title, help, actions, children }: Props) {
+export function Card({ title, help, actions, tour, children }: Props) {
   const id = useId();
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <section className={styles.card} aria-labelledby={id} data-tour={tour}>
       <header className={styles.head}>
         <div>
           <h2 id={id}>{title}</h2>

@@ -62,10 +62,14 @@ export function Gauge({ name, dial, dotcom, band = null }: Props) {
       </div>
       <p className={styles.caption}>
         <span className={styles.swatch} aria-hidden="true" />
-        <Prose>{range}</Prose>
+        <span>
+          <Prose>{range}</Prose>
+        </span>
       </p>
       <p className={styles.caption}>
-        <Prose>{t.terms.semicolon([doubt, partly].filter(Boolean))}</Prose>
+        <span>
+          <Prose>{t.terms.semicolon([doubt, partly].filter(Boolean))}</Prose>
+        </span>
       </p>
     </div>
   );

@@ -1,6 +1,12 @@
 /** Line icons, 20 × 20, drawn in the text's colour. Decoration: the words stand beside them or in the button's label. */
 const paths = {
   overview: 'M3 16.5h14M5 14V9m5 5V4m5 10V7',
+  network:
+    'M6.5 6.5L13 5M6 8L8.5 13M13.500 7L10.500 13M5 4.500a2 2 0 100 4 2 2 0 000-4M15 3a2 2 0 100 4 2 2 0 000-4M9.500 13a2 2 0 100 4 2 2 0 000-4',
+  play: 'M6.500 4.500v11l9-5.500z',
+  pause: 'M7 4.500v11M13 4.500v11',
+  minus: 'M4.500 10h11',
+  fit: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
   companies: 'M3.5 17V6l6-3v14M9.5 17V8l7 2.5V17M2.5 17h15M6 8.5v0M6 12v0M13 13v0',
   commitments: 'M5 3h7l3.5 3.5V17H5zM8 9h4.5M8 12h4.5M12 3v3.5h3.5',
   weekly: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5',

@@ -1,11 +1,11 @@
 /** What the menus and the system ask of the page, done. */
 import type { Command } from '#shared/api';
 import { fileName } from '#shared/export/fileName';
+import { openDialog } from '../actions/dialogs';
 import { onCommand } from '../api';
 import { saveArchive } from '../archive/saveArchive';
 import { openImport } from '../import/store';
 import { goTo } from '../route';
-import { openDialog } from '../shell/dialogs';
 import { useLedger } from '../store/ledger';
 import { useView } from '../store/view';
 import { textNow } from '../text';

@@ -1,5 +1,6 @@
 /** A file that the system has handed over goes to the import, as soon as nothing stands in its way; until then the main side keeps it. */
 import { call } from '../api';
+import { openDialogs } from '../components/openDialogs';
 import { openImport } from '../import/store';
 import { useLedger } from '../store/ledger';
 
@@ -8,7 +9,7 @@ const again = 500;
 /** The ledger is begun and of today, and no dialog is open. */
 export function isFree(): boolean {
   const { begun, knownOn, opened } = useLedger.getState();
-  const isBusy = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+  const isBusy = document.querySelector(openDialogs) !== null;
   return begun && knownOn === null && opened.status === 'open' && !isBusy;
 }
 

@@ -11,6 +11,7 @@ import { Modal } from '../components/Modal';
 import { editLedger, useLedger } from '../store/ledger';
 import { useSettings } from '../store/settings';
 import { useText } from '../text';
+import { showToast } from '../toast/store';
 import { ColumnsStep } from './ColumnsStep';
 import { FileStep } from './FileStep';
 import styles from './Import.module.css';
@@ -143,9 +144,11 @@ export function ImportDialog() {
       const isOurs = undo?.what.kind === 'imported' && undo.what.file === file.name;
       const counts = isOurs && undo.what.kind === 'imported' ? undo.what.counts : null;
       const told = counts === null ? '' : t.history.counted(counts);
-      closeImport({
+      closeImport();
+      showToast({
+        kind: 'said',
         text: told === '' ? words.doneNothing(file.name) : words.done(told, file.name),
-        step: isOurs ? undo.id : null,
+        offer: isOurs ? { which: 'undo', id: undo.id } : null,
       });
       return;
     }

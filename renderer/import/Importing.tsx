@@ -1,11 +1,8 @@
-/** The import's dialog, a file dropped on the window, and the line that says what came of it. */
+/** The import's dialog, and a file dropped on the window. */
 import { lazy, Suspense, useEffect } from 'react';
-import { Button } from '../components/Button';
-import { Icon } from '../components/Icon';
-import { stepLedger, useLedger } from '../store/ledger';
-import { useText } from '../text';
-import styles from './Import.module.css';
-import { closeImport, openImport, useImporting } from './store';
+import { openDialogs } from '../components/openDialogs';
+import { useLedger } from '../store/ledger';
+import { openImport, useImporting } from './store';
 
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog')).ImportDialog }));
 
@@ -13,14 +10,11 @@ export function Importing() {
   const isOpen = useImporting((importing) => importing.isOpen);
   useDroppedFile();
   return (
-    <>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ImportDialog />
-        </Suspense>
-      )}
-      <Done />
-    </>
+    isOpen && (
+      <Suspense fallback={null}>
+        <ImportDialog />
+      </Suspense>
+    )
   );
 }
 
@@ -34,7 +28,7 @@ function useDroppedFile(): void {
       if (file === undefined || event.defaultPrevented) return;
       event.preventDefault();
       const { begun, knownOn, opened } = useLedger.getState();
-      const isBusy = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+      const isBusy = document.querySelector(openDialogs) !== null;
       if (begun && knownOn === null && opened.status === 'open' && !isBusy) openImport(file);
     };
     window.addEventListener('dragover', over);
@@ -44,34 +38,4 @@ function useDroppedFile(): void {
       window.removeEventListener('drop', drop);
     };
   }, []);
-}
-
-function Done() {
-  const { t } = useText();
-  const done = useImporting((importing) => importing.done);
-  const next = useLedger((ledger) => ledger.steps.undo);
-  return (
-    <div className={styles.doneFrame} role="status">
-      {done !== null && (
-        <div className={styles.done}>
-          <span>{done.text}</span>
-          {done.step !== null && next?.id === done.step && (
-            <Button
-              look="plain"
-              onPress={() => {
-                closeImport();
-                void stepLedger('undo');
-              }}
-            >
-              <Icon name="undo" />
-              {t.importing.undo}
-            </Button>
-          )}
-          <Button look="plain" aria-label={t.shell.close} onPress={() => closeImport()}>
-            <Icon name="close" />
-          </Button>
-        </div>
-      )}
-    </div>
-  );
 }

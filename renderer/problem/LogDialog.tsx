@@ -1,10 +1,10 @@
 /** What the log holds, to be read here; in Electron its file can be shown where it lies. */
 import { useEffect, useState } from 'react';
+import { openDialog } from '../actions/dialogs';
 import { call } from '../api';
 import { Button } from '../components/Button';
 import { Modal } from '../components/Modal';
 import { errorText } from '../errorText';
-import { openDialog } from '../shell/dialogs';
 import { useView } from '../store/view';
 import { useText } from '../text';
 import styles from './Problem.module.css';

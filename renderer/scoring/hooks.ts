@@ -3,9 +3,12 @@ import { useEffect, useState } from 'react';
 import { defaultDraws } from '#shared/engine/uncertainty/bands';
 import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
+import type { Explanation, Figure, FigureState, Weighing } from '#shared/model/explain';
 import type { Position } from '#shared/model/holdings';
 import type { Portfolio } from '#shared/model/portfolio';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
+import type { Told } from '#shared/report/differences';
+import type { Differences } from '#shared/report/differencesModel';
 import type { WeekReport } from '#shared/report/model';
 import type { WeekSummary } from '#shared/report/summaryModel';
 import { weekSpan } from '#shared/report/week';
@@ -25,10 +28,13 @@ function remembered(portfolio: Portfolio): Map<string, unknown> {
   return known;
 }
 
-/** `key` is the input as text: inputs are made anew on every render. `exact`: an answer to another input is never shown. */
+/**
+ * `key` is the input as text: inputs are made anew on every render. Without an input nothing is asked. `exact`: an answer
+ * to another input is never shown.
+ */
 function useJob<J extends JobName>(
   kind: J,
-  input: Jobs[J]['input'],
+  input: Jobs[J]['input'] | null,
   exact = false,
 ): Jobs[J]['output'] | null {
   const portfolio = useLedger((ledger) => ledger.portfolio);
@@ -38,7 +44,7 @@ function useJob<J extends JobName>(
   const known = remembered(portfolio).get(key) as Jobs[J]['output'] | undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `kind` and `input`
   useEffect(() => {
-    if (!open) return;
+    if (!open || input === null) return;
     const answer = remembered(portfolio).get(key);
     if (answer !== undefined) {
       setLast(answer as Jobs[J]['output']);
@@ -116,11 +122,44 @@ export function useVerifyNext(): UnderWay<readonly Verification[]> {
   return useLongJob('verifyNext', { ...useScoredState(), today });
 }
 
-/** The summary of a week, as the ledger holds it today. */
-export function useWeekSummary(week: Week): WeekSummary | null {
+/** What a figure is made of; never that of another. */
+export function useExplanation(figure: Figure, state: FigureState): Explanation | null {
+  return useJob('explain', { ...state, figure }, true);
+}
+
+/** What each link weighs on a figure, and its band. */
+export function useWeighing(figure: Figure, state: FigureState): UnderWay<Weighing> {
+  return useLongJob('weigh', { ...state, figure, draws: defaultDraws, seed });
+}
+
+/** The summary of a week, as the ledger that is looked at holds it; null: none is asked for. */
+export function useWeekSummary(week: Week | null): WeekSummary | null {
   const { convention, weekClose } = useSettings();
   const today = useView((view) => view.info.today);
   const lines = useLines((watched) => watched.lines);
   useEffect(() => void readLines(), []);
-  return useJob('summary', { ...weekSpan(week, weekClose, today), convention, ...lines }, true);
+  const input =
+    week === null ? null : { ...weekSpan(week, weekClose, today), convention, ...lines };
+  return useJob('summary', input, true);
+}
+
+/** How two weeks differ; null while either is missing, or it is being looked into. */
+export function useDifferences(before: Told | null, after: Told | null): Differences | null {
+  const [found, setFound] = useState<Differences | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both are made anew on every render; what they hold is not
+  useEffect(() => {
+    setFound(null);
+    if (before === null || after === null) return;
+    let wanted = true;
+    const job = runJob('differences', { before, after });
+    job.result.then(
+      (differences) => wanted && setFound(differences),
+      (error: unknown) => wanted && console.error(error),
+    );
+    return () => {
+      wanted = false;
+      job.cancel();
+    };
+  }, [before?.summary, before?.state, after?.summary, after?.state]);
+  return found;
 }

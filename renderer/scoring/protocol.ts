@@ -5,12 +5,15 @@ import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
 import type { Change } from '#shared/model/change';
 import type { Day } from '#shared/model/day';
+import type { Explanation, Figure, FigureState, Weighing } from '#shared/model/explain';
 import type { Position } from '#shared/model/holdings';
 import type { Lines } from '#shared/model/lines';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { ConventionTable, NullModel } from '#shared/model/robustness';
 import type { Convention, Dial, Score } from '#shared/model/score';
 import type { Week } from '#shared/model/week';
+import type { Told } from '#shared/report/differences';
+import type { Differences } from '#shared/report/differencesModel';
 import type { WeekReport } from '#shared/report/model';
 import type { WeekSummary } from '#shared/report/summaryModel';
 import type { Span } from '#shared/report/week';
@@ -47,6 +50,11 @@ export interface Jobs {
   readonly report: { input: Span; output: WeekReport };
   /** The report of a span with its bands, attribution and what to verify; without them where the portfolio is long. */
   readonly summary: { input: Span & Lines; output: WeekSummary };
+  /** Two summaries with their ledgers: neither need be the portfolio. */
+  readonly differences: {
+    input: { readonly before: Told; readonly after: Told };
+    output: Differences;
+  };
   /** Does the verdict survive other conventions, and chance? Long. */
   readonly verdict: {
     input: ScoredState & { readonly draws: number; readonly seed: number };
@@ -55,6 +63,17 @@ export interface Jobs {
   readonly verifyNext: {
     input: ScoredState & { readonly today: Day };
     output: readonly Verification[];
+  };
+  /** What a figure is made of. */
+  readonly explain: { input: FigureState & { readonly figure: Figure }; output: Explanation };
+  /** What each link weighs on a figure, and its band. Long. */
+  readonly weigh: {
+    input: FigureState & {
+      readonly figure: Figure;
+      readonly draws: number;
+      readonly seed: number;
+    };
+    output: Weighing;
   };
   /** What the user's positions hang on. */
   readonly exposure: {

@@ -4,11 +4,21 @@
  */
 import type { Portfolio } from '#shared/model/portfolio';
 import { useLedger } from '../store/ledger';
+import { textNow } from '../text';
+import { showToast } from '../toast/store';
 import type { JobName, Jobs, Request, Response } from './protocol';
 
 /** In the order of urgency. */
-const urgent: readonly JobName[] = ['dials', 'report', 'companies', 'summary'];
-const patient: readonly JobName[] = ['weeks', 'bands', 'verifyNext', 'verdict'];
+const urgent: readonly JobName[] = [
+  'dials',
+  'report',
+  'companies',
+  'exposure',
+  'explain',
+  'summary',
+  'differences',
+];
+const patient: readonly JobName[] = ['weigh', 'weeks', 'bands', 'verifyNext', 'verdict'];
 const order: readonly JobName[] = [...urgent, ...patient];
 
 interface Job {
@@ -94,6 +104,20 @@ worker.onmessage = ({ data }: MessageEvent<Response>) => {
   }
   underWay.delete(data.id);
   if (data.kind === 'done') job?.done(data.output as never);
-  else job?.failed(new Error(data.message));
+  else {
+    job?.failed(new Error(data.message));
+    if (data.message !== 'cancelled') tell(data.message);
+  }
   plan();
 };
+
+/** The worker is gone, or never came: nobody waits for it any longer. */
+worker.onerror = ({ message }) => {
+  for (const job of underWay.values()) job.failed(new Error(message));
+  underWay.clear();
+  tell(message);
+};
+
+function tell(message: string): void {
+  showToast({ kind: 'failure', text: textNow().t.shell.notScored(message) });
+}

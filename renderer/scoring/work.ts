@@ -3,6 +3,9 @@ import methodFile from '#assets/method.json';
 import totalBaseline from '#generated/dotcom-baseline.json';
 import perYearBaseline from '#generated/dotcom-baseline-per-year.json';
 import { VerificationRun } from '#shared/engine/attribution/verifyNext';
+import { explain } from '#shared/engine/explain/explain';
+import { WeighingRun } from '#shared/engine/explain/weighing';
+import { worldOf } from '#shared/engine/explain/world';
 import { exposure } from '#shared/engine/holdings/exposure';
 import { graphOf, signalInput } from '#shared/engine/measure';
 import { seededRandom } from '#shared/engine/random';
@@ -12,10 +15,12 @@ import { NullModelRun } from '#shared/engine/robustness/nullModel';
 import { scoreCompanies } from '#shared/engine/score';
 import { loops } from '#shared/engine/signals/loops';
 import { BandRun } from '#shared/engine/uncertainty/bands';
+import type { FigureState } from '#shared/model/explain';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { DotcomBaseline } from '#shared/model/score';
 import { weekOf } from '#shared/model/week';
 import { parseMethod } from '#shared/parse/method';
+import { differences } from '#shared/report/differences';
 import { summarySeeds } from '#shared/report/longParts';
 import { weekSummarySteps } from '#shared/report/summary';
 import { weekReport } from '#shared/report/week';
@@ -27,6 +32,8 @@ const baselines = {
   'per-year': perYearBaseline as unknown as DotcomBaseline,
 };
 const yardstick = { baseline: baselines.total, method };
+const worldIn = (portfolio: Portfolio, state: FigureState) =>
+  worldOf(portfolio, state, { baseline: baselines[state.basis ?? 'total'], method });
 
 /** A long job says after each small step how far it is, 0 to 1; now and then others come in here. Throws where cancelled. */
 export type Progress = (done: number) => Promise<void>;
@@ -76,6 +83,20 @@ export const work: Work = {
       if (step.done) return step.value;
       await progress(step.value);
     }
+  },
+
+  differences: (_, { before, after }) => differences(before, after),
+
+  explain: (portfolio, { figure, ...state }) => explain(worldIn(portfolio, state), figure),
+
+  weigh: async (portfolio, { figure, draws, seed, ...state }, progress) => {
+    const random = seededRandom(seed);
+    const run = new WeighingRun(worldIn(portfolio, state), figure, { draws, seed, random });
+    while (run.done < run.size) {
+      run.step();
+      await progress(run.done / run.size);
+    }
+    return run.result();
   },
 
   exposure: (portfolio, { positions, ...state }) => {

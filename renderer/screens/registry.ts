@@ -1,16 +1,7 @@
-/** The screens, in the order of the navigation. A new screen is a folder and a line here. */
+/** What shows each screen. A new screen is a folder, a line here, and a line in `shared/model/screen.ts`. */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ScreenId } from '#shared/model/screen';
 import type { IconName } from '../components/Icon';
-
-export const screenIds = [
-  'overview',
-  'companies',
-  'commitments',
-  'weekly',
-  'holdings',
-  'settings',
-] as const;
-export type ScreenId = (typeof screenIds)[number];
 
 interface ScreenEntry {
   readonly icon: IconName;
@@ -24,6 +15,7 @@ export const pages: Readonly<Record<string, Pick<ScreenEntry, 'View'>>> = {
 
 export const screens: Readonly<Record<ScreenId, ScreenEntry>> = {
   overview: { icon: 'overview', View: lazy(() => import('./overview')) },
+  network: { icon: 'network', View: lazy(() => import('./network')) },
   companies: { icon: 'companies', View: lazy(() => import('./companies')) },
   commitments: { icon: 'commitments', View: lazy(() => import('./commitments')) },
   weekly: { icon: 'weekly', View: lazy(() => import('./weekly')) },

@@ -2,9 +2,11 @@
 import { useState } from 'react';
 import type { Day } from '#shared/model/day';
 import { Button } from '../components/Button';
+import { leaveBehind } from '../store/behind';
 import { lookAsKnownOn, useLedger } from '../store/ledger';
 import { useView } from '../store/view';
 import { useText } from '../text';
+import { BehindBanner } from './BehindBanner';
 import { DayPicker } from './DayPicker';
 import styles from './KnownField.module.css';
 
@@ -23,7 +25,7 @@ export function KnownField() {
   const choose = (day: Day) => void lookAsKnownOn(day < today ? day : null);
   const fold = () => {
     setOpen(false);
-    void lookAsKnownOn(null);
+    leaveBehind();
   };
   return (
     <div className={styles.field}>
@@ -39,7 +41,9 @@ export function KnownField() {
 export function KnownBanner() {
   const { t, f } = useText();
   const knownOn = useLedger((ledger) => ledger.knownOn);
+  const behind = useLedger((ledger) => ledger.behind);
   if (knownOn === null) return null;
+  if (behind !== null) return <BehindBanner behind={behind} asOf={knownOn} />;
   return (
     <div className={styles.banner} role="status">
       <p>{t.shell.known.banner(f.date(knownOn))}</p>

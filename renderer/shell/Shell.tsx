@@ -1,18 +1,20 @@
 /** The frame: navigation at the left, the day and the convention on top, the screen below. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { conventions } from '#shared/model/score';
+import { screenIds } from '#shared/model/screen';
 import { themes } from '#shared/model/settings';
+import { openDialog } from '../actions/dialogs';
+import { Keys } from '../actions/Keys';
 import { Button } from '../components/Button';
 import { Icon } from '../components/Icon';
 import { LanguageChoice } from '../components/LanguageChoice';
 import { Segmented } from '../components/Segmented';
+import { ExplainPanel } from '../explain/ExplainPanel';
 import { pathTo, useRoute } from '../route';
-import { screenIds, screens } from '../screens/registry';
+import { screens } from '../screens/registry';
 import { changeSettings, useSettings } from '../store/settings';
 import { useText } from '../text';
 import { DayField } from './DayField';
-import { Dialogs } from './Dialogs';
-import { openDialog } from './dialogs';
 import { KnownBanner, KnownField } from './KnownField';
 import styles from './Shell.module.css';
 import { StepButtons } from './StepButtons';
@@ -25,7 +27,18 @@ export function Shell({
   readonly children: ReactNode;
 }) {
   const { t } = useText();
-  const { screen } = useRoute();
+  const { screen, subject } = useRoute();
+  const shown = screenIds.find((id) => id === screen) ?? 'overview';
+  // A subject of another screen is a choice on it; of these two it is a page.
+  const page = shown === 'companies' || shown === 'weekly' ? `${shown}/${subject}` : shown;
+  const title = `${t.shell.screens[shown]} – ${t.shell.product}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
+  useEffect(() => {
+    document.getElementById('main')?.scrollTo(0, 0);
+  }, [page]);
   const theme = useSettings((settings) => settings.theme);
   const convention = useSettings((settings) => settings.convention);
   return (
@@ -39,13 +52,20 @@ export function Shell({
       </button>
       <nav className={styles.rail} aria-label={t.shell.navigation}>
         <p className={styles.mark}>{t.shell.product}</p>
+        <div className={styles.find}>
+          <Button aria-label={t.actions.palette.label} onPress={() => openDialog('palette')}>
+            <Icon name="search" />
+            <span>{t.actions.palette.open}</span>
+            <Keys written="Mod+K" />
+          </Button>
+        </div>
         <ul>
           {screenIds.map((id) => (
             <li key={id}>
               <a
                 href={pathTo(id)}
                 className={styles.item}
-                aria-current={screen === id ? 'page' : undefined}
+                aria-current={shown === id ? 'page' : undefined}
               >
                 <Icon name={screens[id].icon} />
                 {t.shell.screens[id]}
@@ -105,7 +125,7 @@ export function Shell({
           {children}
         </main>
       </div>
-      <Dialogs />
+      <ExplainPanel />
     </div>
   );
 }

@@ -5,8 +5,14 @@ import { Button } from '../components/Button';
 import { Modal } from '../components/Modal';
 import { beginWith, useLedger } from '../store/ledger';
 import { useText } from '../text';
+import { startTourOnce } from '../tour/store';
 import { standingOf } from './standing';
 import styles from './Welcome.module.css';
+
+async function begin(choice: Parameters<typeof beginWith>[0]): Promise<void> {
+  await beginWith(choice);
+  startTourOnce();
+}
 
 export function Welcome() {
   const portfolio: Portfolio = useLedger((ledger) => ledger.portfolio);
@@ -27,10 +33,10 @@ export function Welcome() {
         </ul>
         <p className={styles.note}>{welcome.note}</p>
         <div className={styles.actions}>
-          <Button look="primary" autoFocus onPress={() => void beginWith('starter')}>
+          <Button look="primary" autoFocus onPress={() => void begin('starter')}>
             {welcome.keep}
           </Button>
-          <Button onPress={() => void beginWith('empty')}>{welcome.empty}</Button>
+          <Button onPress={() => void begin('empty')}>{welcome.empty}</Button>
           <RestoreButton look="plain" />
         </div>
       </div>

@@ -13,6 +13,7 @@ import type { Day } from '#shared/model/day';
 import type { Problem } from '#shared/model/diagnostic';
 import { knownOn } from '#shared/model/known';
 import { emptyPortfolio, type Portfolio } from '#shared/model/portfolio';
+import type { SummaryId } from '#shared/model/summary';
 import { call } from '../api';
 import { errorText } from '../errorText';
 import { showSaving } from './saving';
@@ -23,6 +24,10 @@ type Opened =
   | { readonly status: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly status: 'open' };
 
+export interface Behind extends SummaryId {
+  readonly asOfBefore: Day;
+}
+
 interface Ledger {
   readonly opened: Opened;
   /** What is looked at: what is kept, or that as it was known on a past day. */
@@ -30,6 +35,8 @@ interface Ledger {
   readonly keptPortfolio: Portfolio;
   /** null: as known now. Nothing can be edited while a past state is shown. */
   readonly knownOn: Day | null;
+  /** The summary whose ledger is looked at, and the as-of day to return to; `knownOn` is then its closing day. */
+  readonly behind: Behind | null;
   readonly revision: number;
   /** What undo and redo would act on next. */
   readonly steps: Steps;
@@ -50,6 +57,7 @@ export const useLedger = create<Ledger>(() => ({
   portfolio: emptyPortfolio(''),
   keptPortfolio: emptyPortfolio(''),
   knownOn: null,
+  behind: null,
   revision: 0,
   steps: { undo: null, redo: null },
   begun: true,
@@ -61,6 +69,7 @@ const now = (portfolio: Portfolio) => ({
   portfolio,
   keptPortfolio: portfolio,
   knownOn: null,
+  behind: null,
   lastChange: null,
 });
 
@@ -129,7 +138,7 @@ export async function lookAsKnownOn(day: Day | null): Promise<void> {
     return;
   }
   // The day at once, for who is still typing it and so that nothing can be edited; its portfolio follows.
-  useLedger.setState({ knownOn: day });
+  useLedger.setState({ knownOn: day, behind: null });
   try {
     const changes = await call('ledger.history', { limit: 1_000_000 });
     if (look !== looks) return;
@@ -138,6 +147,12 @@ export async function lookAsKnownOn(day: Day | null): Promise<void> {
   } catch (error) {
     useLedger.setState({ opened: { status: 'failed', message: errorText(error) } });
   }
+}
+
+/** Shows the ledger that a summary was written of. */
+export function lookBehind(behind: Behind, asOf: Day, portfolio: Portfolio): void {
+  looks++;
+  useLedger.setState({ portfolio, knownOn: asOf, behind, lastChange: null });
 }
 
 async function kept(ask: () => Promise<EditResult>): Promise<Kept> {

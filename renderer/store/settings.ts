@@ -1,6 +1,6 @@
 /** The user's own choices, kept by the main side. */
 import { create } from 'zustand';
-import { defaultSettings, type Settings, type Theme } from '#shared/model/settings';
+import { defaultSettings, type Settings } from '#shared/model/settings';
 import { call } from '../api';
 import { errorText } from '../errorText';
 
@@ -27,19 +27,39 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   }
 }
 
-const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
-
-export function isDark(theme: Theme): boolean {
-  return theme === 'dark' || (theme === 'system' && systemDark.matches);
+/** What the page looks like: the choices, and where they leave it to the system, the system's. */
+interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly contrast: 'normal' | 'high';
 }
 
-/** Puts the theme on the page, now and whenever the user or the system changes it. */
-export function followTheme(): void {
+/** Whoever draws with colours read from the page draws anew when it changes. */
+export const useLook = create<Look>(() => ({ theme: 'light', contrast: 'normal' }));
+
+const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
+const systemHigh = window.matchMedia('(prefers-contrast: more)');
+
+/** Paper is white. */
+const paper = window.matchMedia('print');
+
+function lookOf({ theme: chosen, contrast }: Settings): Look {
+  const theme = paper.matches ? 'light' : chosen;
+  return {
+    theme: theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme,
+    contrast: contrast === 'system' ? (systemHigh.matches ? 'high' : 'normal') : contrast,
+  };
+}
+
+/** Puts theme and contrast on the page, now and whenever the user or the system changes them. */
+export function followLook(): void {
   const apply = () => {
-    const dark = isDark(useSettings.getState().theme);
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    const look = lookOf(useSettings.getState());
+    Object.assign(document.documentElement.dataset, look);
+    useLook.setState(look);
   };
   useSettings.subscribe(apply);
   systemDark.addEventListener('change', apply);
+  systemHigh.addEventListener('change', apply);
+  paper.addEventListener('change', apply);
   apply();
 }

@@ -2,15 +2,17 @@
 import { followCommands } from '../desktop/commands';
 import { logPageFailures } from '../problem/pageFailures';
 import { languageReady } from '../text';
+import { tellOfChanges } from '../toast/store';
 import { checkEvidence } from './evidence';
 import { readLedger } from './ledger';
-import { followTheme, readSettings } from './settings';
+import { followLook, readSettings } from './settings';
 import { readInfo } from './view';
 
 export async function start(): Promise<void> {
   logPageFailures();
   followCommands();
-  followTheme();
+  followLook();
+  tellOfChanges();
   await Promise.allSettled([readInfo(), readSettings().finally(languageReady)]);
   await readLedger();
   // Not awaited: the files may be many, and no screen waits for them.

@@ -42,6 +42,11 @@ export function duePerYear(links: readonly Link[]): DuePlan {
   return { years: withoutGaps(years), noTerm: totalsOf(noTerm) };
 }
 
+/** The part of a link's months that lies in one year, 0 to 1; 0 without a whole term. */
+export function dueInYear(link: Link, year: number): number {
+  return yearShares(link)?.find(([own]) => own === year)?.[1] ?? 0;
+}
+
 /** The part of a link's months that lies in each year; null without a whole term. */
 function yearShares({ start, end }: Link): [number, number][] | null {
   if (start === null || end === null) return null;

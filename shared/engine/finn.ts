@@ -45,6 +45,12 @@ export class FinnIndex {
 
   /** Cycled throughflow over all throughflow, 0 to 1, for one amount per edge; NaN without any flow. */
   value(usd: Float64Array): number {
+    const { cycled, total } = this.throughflow(usd);
+    return cycled / total;
+  }
+
+  /** Both in the unit of `usd`. */
+  throughflow(usd: Float64Array): { readonly cycled: number; readonly total: number } {
     const { inflow, outflow, through, parts } = this;
     const { from, to } = this.flows;
     inflow.fill(0);
@@ -61,7 +67,7 @@ export class FinnIndex {
     }
     let cycled = 0;
     for (let at = 0; at < parts.length; at++) cycled += this.cycledIn(parts[at]!, usd);
-    return cycled / total;
+    return { cycled, total };
   }
 
   private cycledIn(part: Part, usd: Float64Array): number {

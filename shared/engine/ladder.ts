@@ -34,24 +34,28 @@ export interface Ladder {
 
 /** One ladder for each company with a headline by the day, the largest headline first. */
 export function ladders({ commitments, links }: Portfolio, asOf: Day): Ladder[] {
-  const given = commitments.filter(
-    ({ announced }) => announced === null || firstDay(announced) <= asOf,
-  );
   const active = activeLinks(links, { asOf, convention: 'binding' });
-  const companies = [...new Set(given.map(({ companyId }) => companyId))];
+  const companies = [...new Set(commitments.map(({ companyId }) => companyId))];
   return companies
-    .map((companyId) => ladderOf(companyId, given, active))
+    .flatMap((companyId) => ladderOf(commitments, active, companyId, asOf) ?? [])
     .sort((a, b) => (b.headline.amountUsd ?? 0) - (a.headline.amountUsd ?? 0));
 }
 
-function ladderOf(
+/** `binding`: the links that are active under that convention. null: no headline by the day. */
+export function ladderOf(
+  commitments: readonly Commitment[],
+  binding: readonly Link[],
   companyId: string,
-  given: readonly Commitment[],
-  active: readonly Link[],
-): Ladder {
-  const own = given.filter((commitment) => commitment.companyId === companyId);
+  asOf: Day,
+): Ladder | null {
+  const own = commitments.filter(
+    (commitment) =>
+      commitment.companyId === companyId &&
+      (commitment.announced === null || firstDay(commitment.announced) <= asOf),
+  );
+  if (own.length === 0) return null;
   const headline = own.reduce((a, b) => ((b.amountUsd ?? 0) > (a.amountUsd ?? 0) ? b : a));
-  const bought = active.filter(
+  const bought = binding.filter(
     (link) => link.from === companyId && linkFamily(link.kind) === 'trade',
   );
   const paid = bought.filter(({ paidUsd }) => paidUsd !== undefined);

@@ -1,5 +1,6 @@
 /** A written summary as it is kept: what was told of a week, when, and of which state. Once written it never changes. */
 import type { Day } from './day';
+import type { DialId, Level } from './score';
 import type { Week } from './week';
 
 /** 0: as first written; 1 and on: corrections, each an issue of its own. */
@@ -16,6 +17,15 @@ export interface SummaryEntry {
   readonly asOf: Day;
   /** Why a correction was issued, in the user's words. */
   readonly reason?: string;
+}
+
+/** What a list shows of a kept summary besides: where its dials stood; null: its figures can't be read. */
+export interface ListedSummary extends SummaryEntry {
+  readonly dials: Readonly<Record<DialId, StandingDial>> | null;
+}
+export interface StandingDial {
+  readonly score: number | null;
+  readonly level: Level | null;
 }
 
 /** Which kept summary is meant. */

@@ -68,10 +68,20 @@ const inputs = {
   'file.save': z.discriminatedUnion('mediaType', [
     z.object({
       name: fileName,
-      mediaType: z.enum(['text/markdown', 'text/html', 'application/json', 'text/csv']),
+      mediaType: z.enum([
+        'text/markdown',
+        'text/html',
+        'application/json',
+        'text/csv',
+        'image/svg+xml',
+      ]),
       text: z.string(),
     }),
-    z.object({ name: fileName, mediaType: z.literal('application/pdf'), base64: z.base64() }),
+    z.object({
+      name: fileName,
+      mediaType: z.enum(['application/pdf', 'image/png']),
+      base64: z.base64(),
+    }),
   ]),
   'transfer.begin': z.object({
     use: z.enum(transferUses),

@@ -39,8 +39,9 @@ const spoken = [
   'cutAt',
   'from',
   'to',
+  'correction',
 ] as const satisfies readonly (keyof WeekSummary)[];
-export type FigureId = PathIn<Pick<WeekSummary, (typeof spoken)[number]>>;
+export type FigureId = PathIn<Required<Pick<WeekSummary, (typeof spoken)[number]>>>;
 
 /** The places of all numbers that a summary holds, in its order; what is unknown has none. */
 export function figureIds(summary: WeekSummary): FigureId[] {

@@ -11,6 +11,7 @@ import type { Day } from '../model/day';
 import type { Link } from '../model/link';
 import type { Convention } from '../model/score';
 import type { ThesisCheck } from '../model/thesis';
+import type { Correction } from './differencesModel';
 import type { WeekReport } from './model';
 
 export const summaryFormat = 'bubblescope.summary';
@@ -88,4 +89,6 @@ export interface WeekSummary extends WeekReport {
   readonly theses: readonly ThesisCheck[];
   /** Links as they were at the close before, where they were revised. */
   readonly earlier: Readonly<Record<string, Link>>;
+  /** Left out of a week's first issue. */
+  readonly correction?: Correction;
 }

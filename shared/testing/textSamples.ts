@@ -4,13 +4,14 @@ import type { CellCode } from '../import/problem';
 import type { Condition } from '../model/alert';
 import type { ArchiveContent, ArchiveProblemCode } from '../model/archive';
 import type { Problem, ProblemCode } from '../model/diagnostic';
-import { linkKinds, linkStates } from '../model/link';
-import { tableNames } from '../model/portfolio';
+import { type Link, linkKinds, linkStates } from '../model/link';
+import { type Portfolio, tableNames } from '../model/portfolio';
 import type { NullModel } from '../model/robustness';
-import { conventions } from '../model/score';
+import { conventions, levels } from '../model/score';
 import { outcomes, type Thesis } from '../model/thesis';
 import type { Subject, What } from '../model/what';
-import { weekSummary } from '../report/summary';
+import { corrected } from '../report/corrected';
+import { type SummaryInput, weekSummary } from '../report/summary';
 import type { WeekSummary } from '../report/summaryModel';
 import { article } from '../text/article/article';
 import type { FormProblem } from '../text/en/formProblems';
@@ -263,6 +264,43 @@ const lines = {
 const week = '2026-W03';
 const [nothing = portfolioOf([]), full = nothing] = portfolios;
 const fewer = { ...full, links: full.links.filter(({ id }) => id !== 'gear') };
+/** Facts revised in each way that there is, and headlines given, revised and withdrawn. */
+const revised = (at: number, link: Link): Link =>
+  [
+    { ...link, amount: null, status: [{ since: '2025', state: 'intent' as const }] },
+    { ...link, amount: { low: 1e9, best: 2e9, high: 3e9 }, counted: false },
+    { ...link, start: '2025', end: '2025-12-31' },
+    { ...link, confidence: 'estimate' },
+    { ...link, status: [{ since: '2025-02', state: 'signed' as const }] },
+  ][at % 5] ?? link;
+const headlines = (usd: number | null, announced: string | null): Partial<Portfolio> => ({
+  commitments: [
+    { id: 'h1', companyId: 'amber', amountUsd: usd, capacityMw: 750, announced, sourceIds: [] },
+  ],
+});
+const ledgers: readonly Portfolio[] = [
+  nothing,
+  full,
+  fewer,
+  { ...full, ...headlines(1e12, null) },
+  { ...full, ...headlines(null, '2026'), links: full.links.map((link, at) => revised(at, link)) },
+];
+const told = (state: Portfolio, more: Partial<SummaryInput> = {}) => ({
+  summary: summaryOf(week, state, state, { ...lines, ...more }),
+  state,
+});
+const corrections: readonly WeekSummary[] = ledgers.flatMap((before, of) => [
+  ...ledgers.map((now) =>
+    corrected(told(now), { issue: of + 1, of, reason: 'Zorglub', told: told(before) }),
+  ),
+  corrected(told(before, { convention: 'headline', alerts: [] }), {
+    issue: 1,
+    of: 0,
+    reason: 'Zorglub',
+    told: { ...told(before), summary: { ...told(before).summary, method: '0.9' } },
+  }),
+  corrected(told(before), { issue: 1, of: 0, reason: 'Zorglub', told: null }),
+]);
 /** The starter's tells most kinds of sentences; the others what it has none of. */
 const weeks: readonly WeekSummary[] = [
   ...portfolios.flatMap((portfolio) =>
@@ -274,6 +312,7 @@ const weeks: readonly WeekSummary[] = [
   summaryOf(week, fewer, full),
   summaryOf(week, full, full, { open: { week, closes: '2026-01-23' } }),
   weekSummary(starterInput(week, lines)),
+  ...corrections,
 ];
 const changes = weeks.flatMap((summary) => summary.changes);
 
@@ -379,6 +418,7 @@ const names = { company: same, link: same, source: same };
 /** By the place in the texts; what is not listed takes words alone. */
 export function textSamples(language: Language): Samples {
   const { t, f } = language;
+  const deskCounts = counts.map((n) => ({ n, text: f.count(n) }));
   const byCount = counts.map((count) => [count, f]);
   const days = ['2026', '2026-01', '2026-01-01', '2026-01-14'].map((day) => [f.date(day)]);
   return {
@@ -392,6 +432,7 @@ export function textSamples(language: Language): Samples {
       'unknown-channel',
       'internal',
       'busy',
+      'cancelled',
       'no-summary',
       'unreadable',
       'no-browser',
@@ -420,6 +461,13 @@ export function textSamples(language: Language): Samples {
     'cli.asOf': days,
     'terms.until': days,
     'shell.known.banner': days,
+    'actions.palette.found': [
+      [0, '0'],
+      [1, '1'],
+      [12, '12'],
+    ],
+    'actions.palette.more': [[f.count(1234)]],
+    'actions.tour.step': [[1, 4]],
     'overview.changes.latest': days,
     'terms.semicolon': [[['A', 'B']]],
     'overview.changes.moved': [[['A +0,1', 'B −2,0']]],
@@ -457,7 +505,39 @@ export function textSamples(language: Language): Samples {
     'overview.verdict.assumed': byCount,
     'overview.verify.effect': [0.1, 1, 1.9, 2].map((points) => [points, f]),
     'overview.verify.source': [null, 0.4, 1.3, 2].map((age) => [t.terms.tiers[1].name, age, f]),
+    'explain.undisclosed': byCount,
+    'explain.withoutPower': byCount,
+    'explain.bandHelp': byCount,
+    'explain.others': byCount,
+    'explain.sumOf': byCount,
+    'explain.countOf': byCount,
+    'explain.readAs': days.map(([day]) => [t.terms.conventions.binding.name, day]),
+    'explain.knownOn': days,
+    'explain.revenueTo': days,
+    'network.count': counts.map((count) => [count, count, f]),
+    'network.withoutAmount': byCount,
+    ...Object.fromEntries(
+      ['core', 'largest', 'chords'].map((place) => [
+        `network.${place}`,
+        counts.map((count) => [count, 10_000, f]),
+      ]),
+    ),
+    'network.loops.count': [true, false].flatMap((complete) => [
+      [12, 2515, complete, f],
+      [1, 1, complete, f],
+    ]),
+    'network.loops.steps': counts.map((count) => [count]),
+    'network.panel.links': byCount,
+    'network.panel.announced': days,
+    'network.panel.status': days.map(([day]) => [t.terms.states.signed, day]),
+    'network.take.title': days.map(([day]) => ['Zorglub', day]),
     'companies.lead': byCount.map(([count]) => [count, 82, f]),
+    'companies.page.rank': byCount.map(([count]) => [count, 55, f]),
+    'companies.page.revenueOf': days.map(([day]) => [f.usd(13.1e9), day]),
+    'companies.page.timeline.undated': byCount,
+    'companies.page.due.noTerm': byCount.map(([count]) => [count, f.usd(13.1e9), f]),
+    'companies.page.sources.help': byCount.map(([count]) => [count, 2, 0, f]),
+    'companies.page.sources.age': [0, 1, 40, 400, 3650].map((age) => [age, f]),
     'companies.undisclosed': byCount,
     'companies.undisclosedHint': counts.map((count) => [count]),
     'companies.undisclosedLinks': counts.map((count) => [count]),
@@ -581,6 +661,19 @@ export function textSamples(language: Language): Samples {
     'exporting.csvName': tableNames.flatMap((table) => [
       [table, true],
       [table, false],
+    ]),
+    'desk.writing.at': [[t.weekly.heading('2026-W03'), 12, 41]],
+    'desk.record.writeSince': deskCounts.map((count) => ['Zorglub', count]),
+    'desk.searching.begin': deskCounts.map((count) => [count]),
+    'desk.searching.found': deskCounts.map((count) => ['Zorglub', count]),
+    'desk.searching.more': deskCounts.map((count) => [count]),
+    'desk.calendar.corrections': deskCounts.map((count) => [count]),
+    'desk.calendar.cell': [...levels, null].map((level) => [
+      t.weekly.heading('2026-W03'),
+      t.terms.dials.circularity.name,
+      '69',
+      level,
+      t.desk.standings.kept,
     ]),
     'holdings.form.understood': [1, 2].map((count) => [count, 0.5, 0.25, f]),
     'watching.condition': conditions.map((condition) => [condition, same, f]),

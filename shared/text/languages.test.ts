@@ -88,6 +88,7 @@ test('no English word is left in French', () => {
 test('what is written alike in both languages is known to be', () => {
   const alike = new Set([
     '',
+    ...['Actions', 'Ctrl', 'Normal'],
     ...[
       'Bubblescope',
       'Convention',
@@ -113,6 +114,7 @@ test('what is written alike in both languages is known to be', () => {
     ...[
       '.bubblescope.zip',
       'Note',
+      'Notes',
       'Programme',
       'Intention',
       'Description',

@@ -8,6 +8,7 @@ import type { Portfolio } from '#shared/model/portfolio';
 import type { Settings } from '#shared/model/settings';
 import type { Thesis } from '#shared/model/thesis';
 import type { Week } from '#shared/model/week';
+import { type Corrects, corrected } from '#shared/report/corrected';
 import { summarySeeds } from '#shared/report/longParts';
 import { weekSummary } from '#shared/report/summary';
 import { article } from '#shared/text/article/article';
@@ -26,6 +27,8 @@ export interface WeekTask {
   readonly week: Week;
   readonly from: Close;
   readonly to: Close;
+  /** What it corrects; left out of a first issue. */
+  readonly corrects?: Corrects;
 }
 
 /** Everything that the writing rests on, so that it can be done on another thread. */
@@ -59,9 +62,9 @@ export function* composeWeeks(task: WriteTask): Generator<Composed> {
     knownOn: asOf,
   });
   let last: { readonly close: Close; readonly bands: Bands | null } | null = null;
-  for (const { week, from, to } of task.weeks) {
+  for (const { week, from, to, corrects } of task.weeks) {
     const now = known(to);
-    const summary = weekSummary({
+    const first = weekSummary({
       // The close before is mostly the one whose bands were drawn a moment ago.
       before: { ...known(from), bands: isSame(last?.close, from) ? (last?.bands ?? null) : null },
       now,
@@ -72,6 +75,9 @@ export function* composeWeeks(task: WriteTask): Generator<Composed> {
       alerts,
       theses,
     });
+    const summary = corrects
+      ? corrected({ summary: first, state: now.portfolio }, corrects)
+      : first;
     last = { close: to, bands: summary.bands?.now ?? null };
     const told = article(summary, t, f);
     yield {

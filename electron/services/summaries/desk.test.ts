@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { applyChange, type Change, rowChanges } from '#shared/model/change';
 import { defaultSettings } from '#shared/model/settings';
+import { parseSummary } from '#shared/parse/summary/summary';
 import { linkOf, portfolioOf } from '#shared/testing/portfolios';
 import { temporaryFolder } from '../../testing/temporaryFolder';
 import type { Composed, WriteTask } from './compose';
@@ -119,7 +120,64 @@ test('a correction is an issue of its own, of what is known now; the first stays
     asOf: '2026-01-16',
   });
   expect(asked[1]?.weeks[0]?.to.instant).toMatch(/^9999/);
+  // Its figures are not a summary's: what the correction changes can't be told, and the correction is written.
+  expect(asked[1]?.weeks[0]?.corrects).toEqual({
+    issue: 1,
+    of: 0,
+    reason: 'a filing came',
+    told: null,
+  });
   await expect(desk.correct('2026-W01', '')).rejects.toThrow('no written summary');
+});
+
+test('a correction says what it changes, in its figures and in its text; the next one corrects it', async () => {
+  const { composeHere } = await import('./composer');
+  let now = portfolio;
+  const sources = () => ({ portfolio: now, changes: [], alerts: [], theses: [] });
+  const { desk } = deskAt(new Date(2026, 0, 24), { compose: composeHere, sources });
+  await desk.writeSince('2026-W03');
+  const first = desk.shelf.text({ week: '2026-W03', issue: 0 });
+  expect(first).not.toContain('What this correction changes');
+
+  now = portfolioOf([
+    linkOf('l1', 'purchase', 'a', 'b', 8, { announced: '2026-01-14' }),
+    linkOf('back', 'investment', 'b', 'a', 3, { announced: '2026-01-15' }),
+  ]);
+  await desk.correct('2026-W03', 'the stake was overlooked');
+  const text = desk.shelf.text({ week: '2026-W03', issue: 1 });
+  expect(text).toContain('## What this correction changes');
+  expect(text).toContain('The reason given: “the stake was overlooked”.');
+  expect(text).toContain('- Added: B invests $3 in A.');
+  expect(text).toContain('- Revised: A’s purchase from B: $8 instead of $5.');
+  expect(text).toContain('- New loop: A → B → A.');
+  const parsed = parseSummary(desk.shelf.read({ week: '2026-W03', issue: 1 }).summary);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  expect(parsed.value.correction).toMatchObject({ issue: 1, of: 0 });
+
+  await desk.correct('2026-W03', 'none');
+  expect(desk.shelf.text({ week: '2026-W03', issue: 2 })).toContain(
+    'Correction 2, issued in place of correction 1. The reason given: “none”. Nothing that the summary tells differs',
+  );
+  expect(desk.shelf.text({ week: '2026-W03', issue: 0 })).toBe(first);
+});
+
+test('a correction after one that can’t be read is still an issue of its own', async () => {
+  const { composeHere } = await import('./composer');
+  const { desk } = deskAt(new Date(2026, 0, 16, 18), { compose: composeHere });
+  await desk.writeDue();
+  await desk.correct('2026-W03', 'one');
+  writeFileSync(join(folder, 'summaries', '2026-W03.correction-1.json'), 'half');
+  const again = deskAt(new Date(2026, 0, 16, 18), { compose: composeHere }).desk;
+  expect(await again.correct('2026-W03', 'two')).toEqual({ week: '2026-W03', issue: 2 });
+  expect(again.shelf.text({ week: '2026-W03', issue: 2 })).toContain('can’t be told');
+});
+
+test('a correction that is cancelled is not said to be written', async () => {
+  const compose: Compose = () => ({ done: Promise.resolve(), cancel() {} });
+  await deskAt(new Date(2026, 0, 16, 18)).desk.writeDue();
+  const { desk, weeks } = deskAt(new Date(2026, 0, 16, 18), { compose });
+  await expect(desk.correct('2026-W03', 'why')).rejects.toMatchObject({ code: 'cancelled' });
+  expect(weeks()).toEqual(['2026-W03 0']);
 });
 
 test('without a ledger, or before its first choice, nothing is written', async () => {

@@ -7,12 +7,14 @@ import type { Settings } from '#shared/model/settings';
 import type { SummaryEntry, SummaryId, WritingStatus } from '#shared/model/summary';
 import type { Thesis } from '#shared/model/thesis';
 import { shiftDay, shiftWeek, type Week } from '#shared/model/week';
+import { parseSummary } from '#shared/parse/summary/summary';
+import type { Corrects } from '#shared/report/corrected';
 import { CallError, systemCode } from '../callError';
 import { userDay } from '../userDay';
 import { closeOf, dueWeeks, lastClosed, nextClose, type WeekClose, weeksBetween } from './closing';
 import type { Close, Composed, WeekTask, WriteTask } from './compose';
 import type { Compose, Composing } from './composer';
-import { nextIssue, openShelf, type Shelf } from './shelf';
+import { openShelf, type Shelf } from './shelf';
 
 /** What a summary is written of, as it is kept now; null while there is no ledger to tell of. */
 export interface Sources {
@@ -58,11 +60,15 @@ export function openDesk(options: DeskOptions): Desk {
   const first = () => shelf.list().entries.filter(({ issue }) => issue === 0);
 
   /** One writing at a time; `keep` says how a finished week is put on the shelf. */
-  const write = async (weeks: readonly Week[], known: Knowing, keep: Keep): Promise<void> => {
+  const write = async (
+    weeks: readonly Week[],
+    keep: Keep,
+    corrects: Corrects | null = null,
+  ): Promise<void> => {
     const sources = options.sources();
     if (sources === null || weeks.length === 0 || running !== null) return;
     const entries = first();
-    const tasks = weeks.map((week) => weekTask(week, settings().weekClose, entries, known));
+    const tasks = weeks.map((week) => weekTask(week, settings().weekClose, entries, corrects));
     const total = tasks.length;
     let last = '';
     let done = 0;
@@ -98,7 +104,7 @@ export function openDesk(options: DeskOptions): Desk {
     async writeDue() {
       try {
         const there = first().map(({ week }) => week);
-        await write(dueWeeks(now(), settings().weekClose, there), 'then', keepFirst);
+        await write(dueWeeks(now(), settings().weekClose, there), keepFirst);
       } catch (error) {
         // Nobody waits for it: thrown from here it would end the app.
         failed = whyNot(error);
@@ -109,23 +115,26 @@ export function openDesk(options: DeskOptions): Desk {
       const closed = weeksBetween(week, lastClosed(now(), settings().weekClose));
       return write(
         closed.filter((one) => !there.has(one)),
-        'then',
         keepFirst,
       );
     },
     async correct(week, reason) {
       if (running !== null) throw new CallError('busy', 'Summaries are being written.');
-      const issue = nextIssue(shelf.list().entries, week);
+      const of = Math.max(0, ...shelf.issues(week));
+      const issue = of + 1;
       const { asOf, closedAt } = shelf.read({ week, issue: 0 });
-      await write([week], 'now', ({ summary, text, state }) => {
+      const corrects = { issue, of, reason, told: toldBefore(shelf, { week, issue: of }) };
+      let isKept = false;
+      const keep: Keep = ({ summary, text, state }) => {
         const writtenAt = now().toISOString();
-        return shelf.write(
-          { week, issue, reason, asOf, closedAt, writtenAt, summary },
-          state,
-          text,
-        );
-      });
+        const kept = { week, issue, reason, asOf, closedAt, writtenAt, summary };
+        isKept = shelf.write(kept, state, text);
+        return isKept;
+      };
+      await write([week], keep, corrects);
       if (failed !== null) throw new CallError('not-written', failed);
+      // Cancelled, or without a ledger to tell of.
+      if (!isKept) throw new CallError('cancelled', 'The correction was not written.');
       return { week, issue };
     },
     cancel: () => composing?.cancel(),
@@ -134,17 +143,28 @@ export function openDesk(options: DeskOptions): Desk {
 }
 
 type Keep = (composed: Composed, to: Close) => boolean;
-/** A first issue tells of a week as it was known at its close, a correction as it is known now. */
-type Knowing = 'then' | 'now';
+
+/** The issue that is corrected, with its ledger; null where either can't be read. */
+function toldBefore(shelf: Shelf, id: SummaryId): Corrects['told'] {
+  try {
+    const parsed = parseSummary(shelf.read(id).summary);
+    return parsed.ok ? { summary: parsed.value, state: shelf.state(id) } : null;
+  } catch {
+    return null;
+  }
+}
 
 const endOfTime = '9999-12-31T23:59:59.999Z';
 
-/** From the close before, as it was where that week is written, to this one. */
+/**
+ * From the close before, as it was where that week is written, to this one. A first issue tells of a week as it was known
+ * at its close, a correction as it is known now.
+ */
 function weekTask(
   week: Week,
   weekClose: WeekClose,
   entries: readonly SummaryEntry[],
-  known: Knowing,
+  corrects: Corrects | null,
 ): WeekTask {
   const own = entries.find((entry) => entry.week === week);
   const to = own ? closeOfEntry(own) : closeAt(closeOf(week, weekClose));
@@ -152,7 +172,9 @@ function weekTask(
   const from = before
     ? closeOfEntry(before)
     : { ...closeAt(closeOf(shiftWeek(week, -1), weekClose)), asOf: shiftDay(to.asOf, -7) };
-  return { week, from, to: known === 'now' ? { ...to, instant: endOfTime } : to };
+  return corrects === null
+    ? { week, from, to }
+    : { week, from, to: { ...to, instant: endOfTime }, corrects };
 }
 
 const closeOfEntry = ({ asOf, closedAt }: SummaryEntry): Close => ({ asOf, instant: closedAt });

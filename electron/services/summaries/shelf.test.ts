@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { linkOf, portfolioOf } from '#shared/testing/portfolios';
+import { summaryOf } from '#shared/testing/summaries';
 import { temporaryFolder } from '../../testing/temporaryFolder';
-import { nextIssue, openShelf } from './shelf';
+import { openShelf } from './shelf';
 
 let folder: string;
 beforeEach(() => {
@@ -27,7 +28,10 @@ test('a written summary is read back whole, with its text and the state it was w
   openShelf(folder).write(kept('2026-W03'), portfolio, '# Week 3\n');
   const shelf = openShelf(folder);
   const id = { week: '2026-W03', issue: 0 };
-  expect(shelf.list()).toEqual({ entries: [entry('2026-W03')], unreadable: [] });
+  expect(shelf.list()).toEqual({
+    entries: [{ ...entry('2026-W03'), dials: null }],
+    unreadable: [],
+  });
   expect(shelf.read(id).summary).toEqual({ week: '2026-W03', is: 'told' });
   expect(shelf.text(id)).toBe('# Week 3\n');
   expect(shelf.state(id)).toEqual(portfolio);
@@ -41,10 +45,11 @@ test('a summary once written is never written over; a correction stands beside i
   expect(readFileSync(join(folder, '2026-W03.json'), 'utf8')).toBe(before);
   expect(shelf.text({ week: '2026-W03', issue: 0 })).toBe('first');
 
-  expect(nextIssue(shelf.list().entries, '2026-W03')).toBe(1);
+  expect(shelf.issues('2026-W03')).toEqual([0]);
   expect(shelf.write(kept('2026-W03', 1), portfolio, 'corrected')).toBe(true);
   expect(shelf.list().entries.map(({ issue }) => issue)).toEqual([0, 1]);
-  expect(nextIssue(shelf.list().entries, '2026-W03')).toBe(2);
+  writeFileSync(join(folder, '2026-W03.correction-1.json'), 'half');
+  expect(shelf.issues('2026-W03')).toEqual([0, 1]);
 });
 
 test('weeks of the same state share it', () => {
@@ -77,4 +82,12 @@ test('a damaged summary is named, the others are listed, and the damaged file st
   expect(() => shelf.read({ week: '2026-W04', issue: 0 })).toThrow("can't be read");
   expect(() => shelf.read({ week: '2026-W05', issue: 0 })).toThrow('no written summary');
   expect(readFileSync(join(folder, '2026-W04.json'), 'utf8')).toBe('{"schema":1');
+});
+
+test('a list tells where the dials stood, and that they are unknown where the figures are not of this kind', () => {
+  const shelf = openShelf(folder);
+  const summary = summaryOf('2026-W03', portfolio);
+  shelf.write({ ...kept('2026-W03'), summary }, portfolio, '');
+  const { score, level } = summary.dials.concentration.now;
+  expect(shelf.list().entries[0]?.dials?.concentration).toEqual({ score, level });
 });

@@ -19,9 +19,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Portfolio } from '#shared/model/portfolio';
-import type { Issue, SummaryEntry, SummaryId } from '#shared/model/summary';
-import { isWeek } from '#shared/model/week';
+import type { Issue, ListedSummary, SummaryEntry, SummaryId } from '#shared/model/summary';
+import { isWeek, type Week } from '#shared/model/week';
 import { parsePortfolio } from '#shared/parse/portfolio';
+import { standingDials } from '#shared/parse/summary/standingDials';
 import { CallError, systemCode } from '../callError';
 import { syncFolder } from '../durable';
 
@@ -34,7 +35,9 @@ export interface KeptSummary extends SummaryEntry {
 
 export interface Shelf {
   /** By week, then issue. A file that can't be read is named in `unreadable`. */
-  list(): { readonly entries: readonly SummaryEntry[]; readonly unreadable: readonly string[] };
+  list(): { readonly entries: readonly ListedSummary[]; readonly unreadable: readonly string[] };
+  /** What there is of a week, readable or not, oldest first. */
+  issues(week: Week): readonly Issue[];
   /** Throws where there is none, or its file can't be read. */
   read(id: SummaryId): KeptSummary;
   text(id: SummaryId): string;
@@ -49,7 +52,7 @@ const stem = ({ week, issue }: SummaryId) => (issue === 0 ? week : `${week}.corr
 
 export function openShelf(folder: string): Shelf {
   const states = join(folder, 'states');
-  const known = new Map<string, SummaryEntry>();
+  const known = new Map<string, ListedSummary>();
   clearLeftovers(folder);
   clearLeftovers(states);
 
@@ -72,10 +75,10 @@ export function openShelf(folder: string): Shelf {
   return {
     list() {
       const unreadable: string[] = [];
-      const entries = idsIn(folder).flatMap((id): SummaryEntry[] => {
+      const entries = idsIn(folder).flatMap((id): ListedSummary[] => {
         const name = stem(id);
         try {
-          const entry = known.get(name) ?? entryOf(read(id));
+          const entry = known.get(name) ?? listed(read(id));
           known.set(name, entry);
           return [entry];
         } catch {
@@ -85,6 +88,7 @@ export function openShelf(folder: string): Shelf {
       });
       return { entries, unreadable };
     },
+    issues: (week) => idsIn(folder).flatMap((id) => (id.week === week ? id.issue : [])),
     read,
     text(id) {
       try {
@@ -122,10 +126,6 @@ export function openShelf(folder: string): Shelf {
   };
 }
 
-export function nextIssue(entries: readonly SummaryEntry[], week: string): Issue {
-  return Math.max(0, ...entries.filter((one) => one.week === week).map(({ issue }) => issue)) + 1;
-}
-
 function idsIn(folder: string): SummaryId[] {
   let names: string[];
   try {
@@ -158,8 +158,8 @@ function parseKept(text: string): KeptSummary | null {
   }
 }
 
-function entryOf({ schema: _, state: __, summary: ___, ...entry }: KeptSummary): SummaryEntry {
-  return entry;
+function listed({ schema: _, state: __, summary, ...entry }: KeptSummary): ListedSummary {
+  return { ...entry, dials: standingDials(summary) };
 }
 
 /** Whole or not at all, and never over a file that is there: false where it is. */

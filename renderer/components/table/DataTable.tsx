@@ -46,7 +46,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const sorted = useMemo(() => sortRows(rows, by, sort.direction), [rows, by, sort.direction]);
   return (
     <>
-      <div className={styles.frame}>
+      <div className={styles.frame} data-prints-wide="">
         <table className={styles.table} aria-label={label}>
           <thead>
             <tr>

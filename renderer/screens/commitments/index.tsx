@@ -80,7 +80,11 @@ export default function Commitments() {
             <Icon name="plus" />
             {words.addHeadline}
           </Button>
-          <Button look="primary" onPress={() => setChosen({ form: 'link', link: null })}>
+          <Button
+            look="primary"
+            data-tour="add"
+            onPress={() => setChosen({ form: 'link', link: null })}
+          >
             <Icon name="plus" />
             {words.addLink}
           </Button>

@@ -1,8 +1,5 @@
 /** The table of companies: watched ones first, the rest on demand. */
 import { useMemo, useState } from 'react';
-import { activeLinks } from '#shared/engine/active';
-import { partnersOf } from '#shared/engine/company/partners';
-import { shiftDay } from '#shared/model/week';
 import { Button } from '../../components/Button';
 import { ExportMenu } from '../../components/ExportMenu';
 import { SearchInput } from '../../components/fields/SearchInput';
@@ -12,42 +9,25 @@ import { Screen } from '../../components/Screen';
 import { Segmented } from '../../components/Segmented';
 import { Toolbar } from '../../components/Toolbar';
 import { DataTable } from '../../components/table/DataTable';
-import { useLedgerDay } from '../../components/useLedgerDay';
 import { useNames } from '../../components/useNames';
 import { CompanyForm } from '../../forms/company/CompanyForm';
 import { ImportButton } from '../../import/ImportButton';
-import { useCompanyScores } from '../../scoring/hooks';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import { companyColumns } from './columns';
 import { useListView } from './listView';
-import { companyRows, fits } from './rows';
-
-/** How far back the trend looks. */
-const trendDays = 30;
+import { useListed } from './useListed';
 
 export function CompaniesList() {
   const { t, f } = useText();
   const words = t.companies;
   const names = useNames();
-  const { companies, links } = useLedger((ledger) => ledger.portfolio);
+  const companies = useLedger((ledger) => ledger.portfolio.companies);
   const { show, search, sort } = useListView();
   const [adding, setAdding] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const score = useCompanyScores();
-  const { state, active } = useLedgerDay();
-  const earlier = useMemo(
-    () => partnersOf(activeLinks(links, { ...state, asOf: shiftDay(state.asOf, -trendDays) })),
-    [links, state],
-  );
-  const rows = useMemo(
-    () => companyRows(companies, score, partnersOf(active), earlier),
-    [companies, score, active, earlier],
-  );
   const watched = companies.filter((company) => company.watched).length;
-  const shown = rows.filter(
-    ({ company }) => (show === 'all' || company.watched) && fits(company, search, t),
-  );
+  const shown = useListed();
   const columns = useMemo(
     () => companyColumns({ t, f, nameOf: names.company, onFailed: setFailure }),
     [t, f, names],

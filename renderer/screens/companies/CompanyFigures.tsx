@@ -1,65 +1,90 @@
-/** Every signal of a company, with its meaning or why it is unknown. */
-import type { CompanySignals, KnownSum, Measured, RevenueRatio } from '#shared/model/score';
+/** A company's sums and largest partners, each with what it leaves out; what is behind each is a press away. */
+import type { ReactNode } from 'react';
+import type { Partner, Partners } from '#shared/engine/company/partners';
+import type { CompanyFigureId } from '#shared/model/explain';
+import type { CompanySignals, KnownSum } from '#shared/model/score';
 import { Pending } from '../../components/Pending';
-import { Ratio } from '../../components/Ratio';
+import { useNames } from '../../components/useNames';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './CompanyPage.module.css';
 
-/** null: not scored yet. */
-export function CompanyFigures({ signals }: { readonly signals: CompanySignals | null }) {
+interface Props {
+  readonly companyId: string;
+  /** null: not scored yet. */
+  readonly signals: CompanySignals | null;
+  readonly partners: Partners | undefined;
+}
+
+export function CompanyFigures({ companyId, signals, partners }: Props) {
   const { t, f } = useText();
-  const { signals: words, figures } = t.companies.page;
-  const sum = (value: KnownSum | undefined) => ({
-    value,
-    text: f.usd,
-    more:
-      value && value.value !== null && value.undisclosed > 0
-        ? t.companies.undisclosed(value.undisclosed, f)
-        : '',
-  });
-  const ratio = (value: RevenueRatio | undefined) => ({
-    value,
-    text: (times: number) => <Ratio value={times} />,
-    more: value?.revenue
-      ? `${t.companies.ofRevenue(f.usd(value.revenue.usd), f.date(value.revenue.asOf))}${value.revenue.earliest ? `, ${t.companies.earliest}` : ''}`
-      : '',
-  });
-  const hhi = (value: Measured | undefined) => ({ value, text: f.count, more: '' });
-  const loops: Measured | undefined = signals ? { value: signals.loops } : undefined;
-  const all = {
-    committedUsd: sum(signals?.committedUsd),
-    commitmentBurden: ratio(signals?.commitmentBurden),
-    soldUsd: sum(signals?.soldUsd),
-    loops: { value: loops, text: f.count, more: '' },
-    vendorFinanceUsd: sum(signals?.vendorFinanceUsd),
-    vendorFinanceRatio: ratio(signals?.vendorFinanceRatio),
-    customerHhi: hhi(signals?.customerHhi),
-    supplierHhi: hhi(signals?.supplierHhi),
-  };
+  const names = useNames();
+  const sum = (id: CompanyFigureId, value: KnownSum | undefined) => (
+    <Figure
+      key={id}
+      id={id}
+      companyId={companyId}
+      value={value && (value.value === null ? null : f.usd(value.value))}
+      why={value?.value === null ? t.terms.reasons[value.reason] : undefined}
+      more={
+        value && value.value !== null && value.undisclosed > 0
+          ? t.companies.undisclosed(value.undisclosed, f)
+          : undefined
+      }
+    />
+  );
+  const partner = (id: CompanyFigureId, value: Partner | null | undefined) => (
+    <Figure
+      key={id}
+      id={id}
+      companyId={companyId}
+      value={signals === null ? undefined : value ? f.share(value.share) : null}
+      why={t.companies.noPartner}
+      more={value ? `${names.company(value.companyId)}, ${f.usd(value.usd)}` : undefined}
+    />
+  );
   return (
-    <section aria-label={figures}>
+    <section aria-label={t.companies.page.figures}>
       <dl className={styles.figures}>
-        {Object.entries(all).map(([id, { value, text, more }]) => {
-          const { name, meaning } = words[id as keyof typeof all];
-          const unknown = value?.value === null ? t.terms.reasons[value.reason] : undefined;
-          return (
-            <div key={id} className={styles.figure}>
-              <dt className={styles.figureName}>{name}</dt>
-              <dd className={styles.figureValue}>
-                {value === undefined ? (
-                  <Pending />
-                ) : value.value === null ? (
-                  <span className={styles.unknown}>{t.terms.unknown}</span>
-                ) : (
-                  text(value.value)
-                )}
-              </dd>
-              {more !== '' && <dd className={styles.figureHint}>{more}</dd>}
-              <dd className={styles.figureHint}>{unknown ?? meaning}</dd>
-            </div>
-          );
-        })}
+        {sum('committedUsd', signals?.committedUsd)}
+        {sum('soldUsd', signals?.soldUsd)}
+        {sum('vendorFinanceUsd', signals?.vendorFinanceUsd)}
+        {partner('largestCustomer', partners?.customer)}
+        {partner('largestSupplier', partners?.supplier)}
+        <Figure
+          id="loops"
+          companyId={companyId}
+          value={signals ? f.count(signals.loops) : undefined}
+        />
       </dl>
     </section>
+  );
+}
+
+interface FigureProps {
+  readonly id: CompanyFigureId;
+  readonly companyId: string;
+  /** undefined: not scored yet; null: not known. */
+  readonly value: ReactNode | undefined;
+  readonly why?: string | undefined;
+  readonly more?: string | undefined;
+}
+
+function Figure({ id, companyId, value, why, more }: FigureProps) {
+  const { t } = useText();
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.figureName}>{t.explain.company[id].name}</dt>
+      <dd className={styles.figureValue}>
+        {value === undefined ? (
+          <Pending />
+        ) : (
+          <FigureButton of={{ of: 'company', id, companyId }}>
+            {value ?? <span className={styles.unknown}>{t.terms.unknown}</span>}
+          </FigureButton>
+        )}
+      </dd>
+      <dd className={styles.figureHint}>{value === null ? why : more}</dd>
+    </div>
   );
 }

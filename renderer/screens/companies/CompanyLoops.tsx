@@ -3,6 +3,7 @@ import type { Company } from '#shared/model/company';
 import type { LoopCensus } from '#shared/model/score';
 import { Card } from '../../components/Card';
 import { LoopPath } from '../../components/LoopPath';
+import { FigureButton } from '../../explain/FigureButton';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import styles from './CompanyPage.module.css';
@@ -38,7 +39,9 @@ export function CompanyLoops({ company, loops }: Props) {
           <li key={loop.id} className={styles.loop}>
             <LoopPath loop={loop} names={names} links={byId} />
             <span className={styles.loopAmount}>
-              {loop.bottleneckUsd === null ? t.terms.undisclosed : f.usd(loop.bottleneckUsd)}
+              <FigureButton of={{ of: 'loop', id: loop.id }}>
+                {loop.bottleneckUsd === null ? t.terms.undisclosed : f.usd(loop.bottleneckUsd)}
+              </FigureButton>
               <span className={styles.soft}>{words.bottleneck}</span>
             </span>
           </li>

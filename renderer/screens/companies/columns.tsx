@@ -1,5 +1,7 @@
 /** The columns of the company table. */
+import type { ReactNode } from 'react';
 import type { Partner } from '#shared/engine/company/partners';
+import type { CompanyFigureId } from '#shared/model/explain';
 import type { Measured } from '#shared/model/score';
 import type { Texts } from '#shared/text/en/index';
 import type { Formats } from '#shared/text/formats';
@@ -8,6 +10,7 @@ import { Pending } from '../../components/Pending';
 import { TwoLines, Unknown } from '../../components/TwoLines';
 import type { Column } from '../../components/table/DataTable';
 import { WatchToggle } from '../../components/WatchToggle';
+import { FigureButton } from '../../explain/FigureButton';
 import { pathTo } from '../../route';
 import { BurdenCell } from './BurdenCell';
 import type { CompanyRow } from './rows';
@@ -24,6 +27,9 @@ const known = (measured: Measured | undefined): number | null => measured?.value
 export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<CompanyRow>[] {
   const { columns, hints } = t.companies;
   const column = (id: keyof typeof columns) => ({ id, name: columns[id], hint: hints[id] });
+  const explained = (companyId: string, id: CompanyFigureId, children: ReactNode) => (
+    <FigureButton of={{ of: 'company', id, companyId }}>{children}</FigureButton>
+  );
   const partner = (one: Partner | null) =>
     one === null ? (
       <Unknown why={t.companies.noPartner} />
@@ -56,7 +62,8 @@ export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<Comp
       ...column('committed'),
       numeric: true,
       sort: ({ signals }) => known(signals?.committedUsd),
-      cell: ({ signals }) => <SumCell sum={signals?.committedUsd ?? null} />,
+      cell: ({ company, signals }) =>
+        explained(company.id, 'committedUsd', <SumCell sum={signals?.committedUsd ?? null} />),
     },
     {
       ...column('trend'),
@@ -75,35 +82,47 @@ export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<Comp
       ...column('burden'),
       numeric: true,
       sort: ({ signals }) => known(signals?.commitmentBurden),
-      cell: ({ signals }) => <BurdenCell ratio={signals?.commitmentBurden ?? null} />,
+      cell: ({ company, signals }) =>
+        explained(
+          company.id,
+          'commitmentBurden',
+          <BurdenCell ratio={signals?.commitmentBurden ?? null} />,
+        ),
     },
     {
       ...column('sold'),
       numeric: true,
       sort: ({ signals }) => known(signals?.soldUsd),
-      cell: ({ signals }) => <SumCell sum={signals?.soldUsd ?? null} />,
+      cell: ({ company, signals }) =>
+        explained(company.id, 'soldUsd', <SumCell sum={signals?.soldUsd ?? null} />),
     },
     {
       ...column('customer'),
       sort: ({ customer }) => customer && nameOf(customer.companyId),
-      cell: ({ customer }) => partner(customer),
+      cell: ({ company, customer }) => explained(company.id, 'largestCustomer', partner(customer)),
     },
     {
       ...column('supplier'),
       sort: ({ supplier }) => supplier && nameOf(supplier.companyId),
-      cell: ({ supplier }) => partner(supplier),
+      cell: ({ company, supplier }) => explained(company.id, 'largestSupplier', partner(supplier)),
     },
     {
       ...column('vendorFinance'),
       numeric: true,
       sort: ({ signals }) => known(signals?.vendorFinanceUsd),
-      cell: ({ signals }) => <SumCell sum={signals?.vendorFinanceUsd ?? null} />,
+      cell: ({ company, signals }) =>
+        explained(
+          company.id,
+          'vendorFinanceUsd',
+          <SumCell sum={signals?.vendorFinanceUsd ?? null} />,
+        ),
     },
     {
       ...column('loops'),
       numeric: true,
       sort: ({ signals }) => signals?.loops ?? null,
-      cell: ({ signals }) => (signals === null ? <Pending /> : f.count(signals.loops)),
+      cell: ({ company, signals }) =>
+        explained(company.id, 'loops', signals === null ? <Pending /> : f.count(signals.loops)),
     },
   ];
 }

@@ -18,7 +18,7 @@ export function ChangesCard({ report }: { readonly report: WeekReport | null }) 
   const words = t.overview.changes;
   const changes = report?.changes ?? [];
   return (
-    <Card title={words.title}>
+    <Card title={words.title} tour="changes">
       {report && changes.length === 0 ? (
         <Quiet report={report} />
       ) : (

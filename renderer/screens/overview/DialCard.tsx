@@ -4,6 +4,7 @@ import type { Dial, DialId } from '#shared/model/score';
 import type { WeekReport } from '#shared/report/model';
 import { Card } from '../../components/Card';
 import { Gauge } from '../../components/Gauge';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './DialCard.module.css';
 import { SignalTable } from './SignalTable';
@@ -28,23 +29,30 @@ export function DialCard({ id, now, report, bands }: Props) {
       : '';
   return (
     <Card title={name} help={meaning}>
-      <div className={styles.figure}>
-        <span className={styles.score}>{dial?.score == null ? '–' : f.score(dial.score)}</span>
-        <span className={styles.words}>
-          <span className={styles.level} data-level={dial?.level ?? undefined}>
-            {dial?.level
-              ? t.terms.levels[dial.level]
-              : dial
-                ? t.terms.reasons['nothing-known']
-                : ''}
+      <div data-tour={id === 'circularity' ? 'dials' : undefined}>
+        <div className={styles.figure}>
+          <span className={styles.score}>
+            <FigureButton of={{ of: 'dial', id }}>
+              {dial?.score == null ? '–' : f.score(dial.score)}
+            </FigureButton>
           </span>
-          <span className={styles.moved}>{moved}</span>
-          <span className={styles.moved} title={t.overview.bandHelp(f.count(bands?.draws ?? 0))}>
-            {band && t.overview.band(f.score(band.low), f.score(band.high))}
+          <span className={styles.words}>
+            <span className={styles.level} data-level={dial?.level ?? undefined}>
+              {dial?.level
+                ? t.terms.levels[dial.level]
+                : dial
+                  ? t.terms.reasons['nothing-known']
+                  : // A line with nothing on it has no baseline to stand on.
+                    '\u00a0'}
+            </span>
+            <span className={styles.moved}>{moved}</span>
+            <span className={styles.moved} title={t.overview.bandHelp(f.count(bands?.draws ?? 0))}>
+              {band && t.overview.band(f.score(band.low), f.score(band.high))}
+            </span>
           </span>
-        </span>
+        </div>
+        <Gauge name={name} dial={dial} dotcom={week?.dotcom ?? null} band={band} />
       </div>
-      <Gauge name={name} dial={dial} dotcom={week?.dotcom ?? null} band={band} />
       <SignalTable lines={report?.signals[id] ?? []} rows={id === 'circularity' ? 3 : 4} />
     </Card>
   );

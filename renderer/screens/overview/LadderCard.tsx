@@ -1,17 +1,18 @@
 /** The ladder of commitments: headline, revised headline, binding contracts, known payments, in $ and GW. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { asRange } from '#shared/currency/inUsd';
 import { type Ladder, ladders } from '#shared/engine/ladder';
 import type { Commitment } from '#shared/model/commitment';
+import type { DueUnit, RungId } from '#shared/model/explain';
 import { originalText } from '#shared/text/figures';
 import { Card } from '../../components/Card';
 import { SelectInput } from '../../components/fields/SelectInput';
 import { useNames } from '../../components/useNames';
+import { FigureButton } from '../../explain/FigureButton';
 import { useLedger } from '../../store/ledger';
 import { useView } from '../../store/view';
 import { useText } from '../../text';
 import styles from './LadderCard.module.css';
-import { RungSources } from './RungSources';
 
 export function LadderCard() {
   const { t } = useText();
@@ -25,6 +26,7 @@ export function LadderCard() {
   return (
     <Card
       title={t.overview.ladder.title}
+      tour="ladder"
       help={t.overview.ladder.help}
       actions={
         all.length > 1 && (
@@ -54,7 +56,7 @@ export function LadderCard() {
 function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company: string }) {
   const { t, f } = useText();
   const words = t.overview.ladder;
-  const { headline, revised, binding, paidUsd } = ladder;
+  const { companyId, headline, revised, binding, paidUsd } = ladder;
   const top = headline.amountUsd;
   const said = (commitment: Commitment) =>
     words.headlineOf(
@@ -69,15 +71,6 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
       : null;
   const ofHeadline = (usd: number | null) =>
     usd !== null && top !== null && top > 0 ? words.share(f.share(usd / top)) : null;
-  const ledgerLinks = useLedger((ledger) => ledger.portfolio.links);
-  const sources = (rung: string, of: Commitment | readonly string[]) => (
-    <RungSources
-      rung={rung}
-      company={company}
-      links={'id' in of ? [] : ledgerLinks.filter(({ id }) => of.includes(id))}
-      headline={'id' in of ? of : null}
-    />
-  );
   const { megawatts, withoutCapacity } = binding;
   const power =
     binding.links === 0
@@ -91,26 +84,30 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
     <table className={styles.table}>
       <tbody>
         <Rung
+          id="headline"
+          companyId={companyId}
           name={words.headline}
           usd={top}
           megawatts={headline.capacityMw}
           top={top}
           look="headline"
           notes={notes(said(headline), entered(headline), perGw(top, headline.capacityMw))}
-          sources={sources(words.headline, headline)}
         />
         {revised && (
           <Rung
+            id="revised"
+            companyId={companyId}
             name={words.revised}
             usd={revised.amountUsd}
             megawatts={revised.capacityMw}
             top={top}
             look="headline"
             notes={notes(said(revised), entered(revised), ofHeadline(revised.amountUsd))}
-            sources={sources(words.revised, revised)}
           />
         )}
         <Rung
+          id="binding"
+          companyId={companyId}
           name={words.binding}
           usd={binding.usd}
           megawatts={binding.megawatts}
@@ -122,16 +119,16 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
             ofHeadline(binding.usd),
             power,
           )}
-          sources={sources(words.binding, binding.linkIds)}
         />
         <Rung
+          id="paid"
+          companyId={companyId}
           name={words.paid}
           usd={paidUsd}
           megawatts={null}
           top={top}
           look="paid"
           notes={paidUsd === null ? words.paidUnknown : notes(ofHeadline(paidUsd))}
-          sources={sources(words.paid, ladder.paidLinkIds)}
         />
       </tbody>
     </table>
@@ -139,31 +136,41 @@ function Rungs({ ladder, company }: { readonly ladder: Ladder; readonly company:
 }
 
 interface RungProps {
+  readonly id: RungId;
+  readonly companyId: string;
   readonly name: string;
   readonly usd: number | null;
   readonly megawatts: number | null;
   readonly top: number | null;
   readonly look: 'headline' | 'binding' | 'paid';
   readonly notes: string;
-  readonly sources: ReactNode;
 }
 
-function Rung({ name, usd, megawatts, top, look, notes, sources }: RungProps) {
+function Rung({ id, companyId, name, usd, megawatts, top, look, notes }: RungProps) {
   const { t, f } = useText();
+  const figure = (unit: DueUnit) => ({ of: 'rung', id, unit, companyId }) as const;
   const width = usd === null || !top ? 0 : Math.min(100, (100 * usd) / top);
   return (
     <tr className={styles.rung}>
       <th scope="row">
         {name}
-        <span className={styles.notes}>
-          {notes} {sources}
-        </span>
+        <span className={styles.notes}>{notes}</span>
         <span className={styles.bar} aria-hidden="true">
           <span data-look={look} style={{ width: `${width}%` }} />
         </span>
       </th>
-      <td>{usd === null ? t.terms.unknown : f.usd(usd)}</td>
-      <td>{megawatts === null ? '–' : f.power(megawatts)}</td>
+      <td>
+        <FigureButton of={figure('usd')}>
+          {usd === null ? t.terms.unknown : f.usd(usd)}
+        </FigureButton>
+      </td>
+      <td>
+        {megawatts === null ? (
+          '–'
+        ) : (
+          <FigureButton of={figure('mw')}>{f.power(megawatts)}</FigureButton>
+        )}
+      </td>
     </tr>
   );
 }

@@ -6,6 +6,7 @@ import { Badge } from '../../components/Badge';
 import { Card } from '../../components/Card';
 import { LoopPath } from '../../components/LoopPath';
 import { TierBadge } from '../../components/TierBadge';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './LoopsCard.module.css';
 
@@ -18,7 +19,11 @@ export function LoopsCard({ report }: { readonly report: WeekReport | null }) {
       help={words.help}
       actions={
         <span className={styles.count}>
-          {report && words.count(f.count(report.loops.total), report.loops.complete)}
+          {report && (
+            <FigureButton of={{ of: 'coverage', id: 'loops' }}>
+              {words.count(f.count(report.loops.total), report.loops.complete)}
+            </FigureButton>
+          )}
         </span>
       }
     >
@@ -28,7 +33,9 @@ export function LoopsCard({ report }: { readonly report: WeekReport | null }) {
           <li key={loop.id} className={styles.row}>
             <LoopPath loop={loop} names={report.names} links={report.links} />
             <span className={styles.amount}>
-              {loop.bottleneckUsd === null ? t.terms.undisclosed : f.usd(loop.bottleneckUsd)}
+              <FigureButton of={{ of: 'loop', id: loop.id }}>
+                {loop.bottleneckUsd === null ? t.terms.undisclosed : f.usd(loop.bottleneckUsd)}
+              </FigureButton>
               <span className={styles.soft}>{words.bottleneck}</span>
               <Rests loop={loop} report={report} />
             </span>

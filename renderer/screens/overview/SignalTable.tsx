@@ -1,6 +1,7 @@
 /** The signals of a dial: today, the dot-com range, and the score between them. */
 import type { SignalLine } from '#shared/report/model';
 import { rangeText, signalText } from '#shared/text/figures';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './SignalTable.module.css';
 
@@ -30,7 +31,9 @@ export function SignalTable({ lines, rows }: Props) {
               <th scope="row" title={t.terms.signals[id].meaning}>
                 {t.terms.signals[id].name}
               </th>
-              <td>{show(now)}</td>
+              <td>
+                <FigureButton of={{ of: 'signal', id }}>{show(now)}</FigureButton>
+              </td>
               <td className={styles.soft}>{rangeText(dotcom, show)}</td>
               <td>{score.score.value === null ? '–' : f.score(score.score.value)}</td>
             </tr>

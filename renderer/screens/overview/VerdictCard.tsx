@@ -4,6 +4,7 @@ import { bases } from '#shared/model/robustness';
 import { conventions, type DialId, dialIds } from '#shared/model/score';
 import { Card } from '../../components/Card';
 import { JobStatus } from '../../components/JobStatus';
+import { FigureButton } from '../../explain/FigureButton';
 import { useVerdict } from '../../scoring/hooks';
 import type { Verdict } from '../../scoring/protocol';
 import { useText } from '../../text';
@@ -64,7 +65,14 @@ function Cell({ row, id }: { readonly row: Row | undefined; readonly id: DialId 
   const dial = row?.dials[id];
   return (
     <td>
-      {dial && (dial.score === null ? '–' : f.score(dial.score))}
+      {row && dial && (
+        <FigureButton
+          of={{ of: 'dial', id }}
+          state={{ convention: row.convention, basis: row.basis }}
+        >
+          {dial.score === null ? '–' : f.score(dial.score)}
+        </FigureButton>
+      )}
       <span className={styles.level} data-level={dial?.level ?? undefined}>
         {dial?.level ? t.terms.shortLevels[dial.level] : ''}
       </span>

@@ -1,16 +1,16 @@
 /** Both dials at each week's close since 2023, as a line or as a table. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { DialId } from '#shared/model/score';
 import { Chart } from '../../charts/Chart';
 import type { Palette } from '../../charts/palette';
 import { weeksOption } from '../../charts/weeks';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
+import { ChartWithTable } from '../../components/ChartWithTable';
+import { FigureButton } from '../../explain/FigureButton';
 import { pathTo } from '../../route';
 import { useWeeks } from '../../scoring/hooks';
 import type { WeekPoint } from '../../scoring/protocol';
 import { showAsOf } from '../../store/view';
 import { useText } from '../../text';
-import styles from './WeeksCard.module.css';
 
 const since = '2023-01-01';
 const height = 248;
@@ -21,7 +21,6 @@ const isUnknown = ({ circularity, concentration }: WeekPoint) =>
 export function WeeksCard() {
   const { t, f } = useText();
   const points = useWeeks(since);
-  const [asTable, setAsTable] = useState(false);
   const words = useMemo(
     () => ({
       circularity: t.terms.dials.circularity.name,
@@ -37,57 +36,41 @@ export function WeeksCard() {
     [points, words],
   );
   const { line } = t.overview;
+  const cell = ({ day, ...dials }: WeekPoint, id: DialId) => {
+    const { score } = dials[id];
+    if (score === null) return '–';
+    return (
+      <FigureButton of={{ of: 'dial', id }} state={{ asOf: day }}>
+        {f.score(score)}
+      </FigureButton>
+    );
+  };
   return (
-    <Card
+    <ChartWithTable
       title={line.title}
       help={line.help}
-      actions={
-        <Button look="plain" onPress={() => setAsTable(!asTable)}>
-          {asTable ? line.showChart : line.showTable}
-        </Button>
-      }
-    >
-      {points?.every(isUnknown) ? (
-        <p style={{ height }}>{line.none}</p>
-      ) : asTable ? (
-        <section
-          className={styles.scroll}
-          style={{ height }}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          tabIndex={0}
-          aria-label={line.title}
-        >
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{line.week}</th>
-                <th scope="col">{line.closed}</th>
-                <th scope="col">{words.circularity}</th>
-                <th scope="col">{words.concentration}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {points?.toReversed().map(({ week, day, circularity, concentration }) => (
-                <tr key={week}>
-                  <th scope="row">
-                    <a href={pathTo('weekly', week)}>{week}</a>
-                  </th>
-                  <td>{f.date(day)}</td>
-                  <td>{circularity.score === null ? '–' : f.score(circularity.score)}</td>
-                  <td>{concentration.score === null ? '–' : f.score(concentration.score)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ) : (
+      height={height}
+      none={points?.every(isUnknown) ? line.none : null}
+      chart={
         <Chart
           name={line.name}
           height={height}
           option={option}
           onPick={(index) => points?.[index] && showAsOf(points[index].day)}
         />
-      )}
-    </Card>
+      }
+      columns={[line.week, line.closed, words.circularity, words.concentration]}
+      rows={(points ?? []).toReversed().map((point) => ({
+        key: point.week,
+        cells: [
+          <a key="week" href={pathTo('weekly', point.week)}>
+            {point.week}
+          </a>,
+          f.date(point.day),
+          cell(point, 'circularity'),
+          cell(point, 'concentration'),
+        ],
+      }))}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { Screen } from '../../components/Screen';
 import { useBands, useDials, useLastWeek } from '../../scoring/hooks';
 import { useView } from '../../store/view';
 import { useText } from '../../text';
+import { BeginCard } from './BeginCard';
 import { ChangesCard } from './ChangesCard';
 import { DialCard } from './DialCard';
 import { Facts } from './Facts';
@@ -37,6 +38,7 @@ export default function Overview() {
       }
       actions={<Facts report={report} />}
     >
+      <BeginCard />
       <div className={styles.dials}>
         {dialIds.map((id) => (
           <DialCard

@@ -1,7 +1,8 @@
 /** The log, and a report of a problem. */
+
+import { openDialog } from '../../actions/dialogs';
 import { Button } from '../../components/Button';
 import styles from '../../problem/Problem.module.css';
-import { openDialog } from '../../shell/dialogs';
 import { useText } from '../../text';
 import { SettingsSection } from './SettingsSection';
 

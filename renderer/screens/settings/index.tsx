@@ -6,6 +6,7 @@ import { ArchiveSection } from './ArchiveSection';
 import { BackgroundSection } from './BackgroundSection';
 import { BackupsSection } from './BackupsSection';
 import { FolderSection } from './FolderSection';
+import { KeyboardSection } from './KeyboardSection';
 import { ProblemSection } from './ProblemSection';
 import { ScoringSection } from './ScoringSection';
 import styles from './Settings.module.css';
@@ -19,6 +20,7 @@ export default function Settings() {
       <Screen title={t.settings.title} lead={t.settings.lead}>
         <div>
           <AppearanceSection />
+          <KeyboardSection />
           <ScoringSection />
           <SourcesSection />
           <WeekSection />

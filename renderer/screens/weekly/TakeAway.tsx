@@ -18,12 +18,20 @@ interface Choice {
   readonly file: () => Promise<TakenFile> | TakenFile;
 }
 
-export function TakeAway({ summary }: { readonly summary: WeekSummary | null }) {
+interface Props {
+  readonly summary: WeekSummary | null;
+  /** A correction's file bears its number. */
+  readonly issue: number;
+}
+
+export function TakeAway({ summary, issue }: Props) {
   const { t, f } = useText();
   const words = t.weekly.taking;
   const mode = useView((view) => view.info.mode);
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const nameOf = (week: string, ending: string) =>
+    words.fileName(issue === 0 ? week : `${week}.correction-${issue}`, ending);
   const choices: readonly Choice[] =
     summary === null
       ? []
@@ -33,7 +41,7 @@ export function TakeAway({ summary }: { readonly summary: WeekSummary | null }) 
             file: async () => {
               const html = onPaper(summaryText(summary, 'html', t, f), paper);
               const { base64 } = await call('pdf.print', { html });
-              const name = words.fileName(summary.week, 'pdf');
+              const name = nameOf(summary.week, 'pdf');
               return { name, mediaType: 'application/pdf' as const, base64 };
             },
           })),
@@ -46,7 +54,7 @@ export function TakeAway({ summary }: { readonly summary: WeekSummary | null }) 
           ).map(([format, mediaType]) => ({
             name: words[format],
             file: () => ({
-              name: words.fileName(summary.week, format),
+              name: nameOf(summary.week, format),
               mediaType,
               text: summaryText(summary, format, t, f),
             }),

@@ -69,7 +69,8 @@ export class BandRun {
   }
 }
 
-function bandOf(values: Float64Array): Band | null {
+/** The 5th to 95th percentile; null where nothing was drawn, or a draw is unknown. */
+export function bandOf(values: Float64Array): Band | null {
   if (values.length === 0 || values.some(Number.isNaN)) return null;
   const sorted = values.slice().sort();
   return {

@@ -1,6 +1,8 @@
 /** Kept summaries are read back as they were written, and a bad one is refused with every problem named. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Portfolio } from '../../model/portfolio';
+import { corrected } from '../../report/corrected';
 import { weekSummary } from '../../report/summary';
 import { drawnPortfolio } from '../../testing/portfolios';
 import { starterInput, summaryOf } from '../../testing/summaries';
@@ -39,6 +41,27 @@ test('so is a summary of any two ledgers', () => {
     }),
     { numRuns: 8 },
   );
+}, 30_000);
+
+test('so is a correction, with what it changes', () => {
+  fc.assert(
+    fc.property(drawnPortfolio, drawnPortfolio, (before, now) => {
+      const told = (state: Portfolio) => ({
+        summary: summaryOf('2025-W03', state, state, { alerts: [alert], draws: 2 }),
+        state,
+      });
+      const corrects = { issue: 1, of: 0, reason: 'why', told: told(before) };
+      const document = JSON.parse(JSON.stringify(corrected(told(now), corrects)));
+      const parsed = parseSummary(document);
+      expect(parsed.ok || parsed.problems).toBe(true);
+    }),
+    { numRuns: 20 },
+  );
+  const half = { ...written(), correction: { issue: 1, of: 0, reason: 5, differences: null } };
+  expect(parseSummary(half)).toMatchObject({
+    ok: false,
+    problems: [{ path: 'correction.reason' }],
+  });
 }, 30_000);
 
 test('a field that a later app added is kept', () => {

@@ -15,6 +15,7 @@ import { isWeek } from '../../model/week';
 import { linkEvents, tradeRoles } from '../../report/model';
 import { summaryFormat, summaryVersion, type WeekSummary } from '../../report/summaryModel';
 import { problemsOf } from '../zodProblems';
+import { correction } from './correction';
 import {
   attribution,
   bands,
@@ -174,6 +175,7 @@ const fields = {
     )
     .readonly(),
   earlier: z.record(text, link.loose()),
+  correction: correction.optional(),
 } satisfies Record<keyof WeekSummary, z.ZodType>;
 const summary = z.looseObject(fields);
 

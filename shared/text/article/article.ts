@@ -9,6 +9,7 @@ import type { Formats } from '../formats';
 import { alertSection, thesisSection } from './alerts';
 import { changeSection } from './changes';
 import { concentratedSection } from './concentrated';
+import { correctionSection } from './correction';
 import { dialSection } from './dials';
 import { dueSection } from './due';
 import { eraSection } from './era';
@@ -23,6 +24,7 @@ import type { DialWords } from './words';
 export function article(summary: WeekSummary, t: Texts, f: Formats): Article {
   const page = pageOf(summary, t, f);
   const theses = thesisSection(page);
+  const correction = correctionSection(page);
   return {
     language: t.weekly.language,
     product: t.shell.product,
@@ -36,6 +38,7 @@ export function article(summary: WeekSummary, t: Texts, f: Formats): Article {
       summary.closes === undefined ? null : f.longDate(summary.closes),
     ),
     sections: [
+      ...(correction === null ? [] : [correction]),
       dialSection(page),
       movedSection(page),
       changeSection(page),

@@ -126,6 +126,7 @@ export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
 export const sectionIds = [
   'alerts',
+  'correction',
   'dials',
   'moved',
   'changes',

@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Alert } from '../../model/alert';
+import type { Portfolio } from '../../model/portfolio';
 import { dialIds } from '../../model/score';
 import type { Thesis } from '../../model/thesis';
 import { shiftWeek } from '../../model/week';
+import { corrected } from '../../report/corrected';
 import { type FigureId, figureAt } from '../../report/figures';
 import { weekSummary } from '../../report/summary';
 import type { WeekSummary } from '../../report/summaryModel';
@@ -43,6 +45,7 @@ const theses: readonly Thesis[] = [
 /** What rests on nothing: it says that something is not there or not known, or how the summary is made. */
 const w = en.weekly;
 const aboutNothing: readonly string[] = [
+  ...[w.correction.nothing, w.correction.unreadable, w.correction.sameDials],
   w.sentences.headline({
     openAsOf: null,
     link: null,
@@ -102,6 +105,7 @@ function expectFigures({ text, rests }: Sentence, summary: WeekSummary): void {
     portfolioName,
     method,
     ...(leftOut === null ? [] : [f.count(leftOut.most)]),
+    ...(summary.correction === undefined ? [] : [summary.correction.reason]),
     // The definition of a band.
     '5th to 95th',
   ];
@@ -125,7 +129,21 @@ test('over ledgers drawn at random, before and now, every sentence rests on some
     fc.property(drawnPortfolio, drawnPortfolio, fc.boolean(), (before, now, same) => {
       expectTold(summaryOf('2025-W03', now, same ? now : before, { alerts, theses, draws: 3 }));
     }),
-    { numRuns: 30 },
+    { numRuns: 30, seed: 5 },
+  );
+}, 60_000);
+
+test('so do the corrections of one drawn ledger by another', () => {
+  const told = (state: Portfolio) => ({
+    summary: summaryOf('2025-W03', state, state, { alerts, draws: 3 }),
+    state,
+  });
+  fc.assert(
+    fc.property(drawnPortfolio, drawnPortfolio, (before, now) => {
+      const corrects = { issue: 2, of: 1, reason: 'two filings', told: told(before) };
+      expectTold(corrected(told(now), corrects));
+    }),
+    { numRuns: 30, seed: 5 },
   );
 }, 60_000);
 

@@ -104,30 +104,68 @@ export const companies = {
       announced: 'Announced',
       supersedes: 'Supersedes',
     },
-    signals: {
-      committedUsd: {
-        name: 'Committed',
-        meaning: 'Active purchases and leases out, known amounts',
+    dials: 'Its own dials',
+    rank: (rank: number, all: number, f: Formats) => `${f.count(rank)} of ${f.count(all)}`,
+    rankHelp: 'Its place from the highest, among companies of which it is known; a tick for each',
+    network: 'On the network',
+    neighbours: 'Before and after it in the list',
+    previous: (name: string) => `Previous: ${name} (Alt ↑)`,
+    next: (name: string) => `Next: ${name} (Alt ↓)`,
+    listed: (ticker: string) => `Listed as ${ticker}`,
+    noTicker: 'No ticker recorded',
+    unwatched: 'Not on your watch list',
+    revenueOf: (usd: string, day: string) => `Revenue ${usd} in the year to ${day}`,
+    noYearlyRevenue: 'No yearly revenue recorded',
+    tiedTo: 'Tied to',
+    tiedToo: ', who is tied to as well:',
+    holds: 'It controls or runs',
+    missingThen: 'There is no such company in your ledger as it was recorded by that day.',
+    noLinkYet: 'No link yet',
+    noLinkYetHelp:
+      'Its dials, timeline and loops appear with its first link: what it pays, invests or lends, or what it is paid.',
+    timeline: {
+      title: 'Links over time',
+      help: 'Finance above, trade below; → goes out, ← comes in.',
+      name: (company: string) => `Links of ${company} from start to end`,
+      none: 'No link of money was announced by this day.',
+      legend:
+        'An outlined bar is undisclosed, an arrow has no end stated, a pale bar is in no score. The dotted line is the day.',
+      undated: (count: number, f: Formats) =>
+        `${f.count(count)} ${plural(count, { one: 'link states', other: 'links state' })} no day.`,
+      openEnd: 'open',
+      about: (day: string) => `${day}, announced`,
+      columns: { link: 'Link', amount: 'Amount', from: 'From', to: 'To', status: 'Status' },
+    },
+    due: {
+      title: 'Due per year',
+      help: 'Contracts spread evenly over the months of their term.',
+      name: (company: string) => `What falls due each year for ${company}, in dollars and in power`,
+      whose: 'Whose payments',
+      none: {
+        pays: 'Nothing that it pays states a term.',
+        'is-paid': 'Nothing that it is paid states a term.',
       },
-      commitmentBurden: { name: 'Burden', meaning: 'Commitments over a year’s revenue' },
-      soldUsd: { name: 'Sold', meaning: 'Active purchases and leases in, known amounts' },
-      vendorFinanceUsd: {
-        name: 'Vendor finance',
-        meaning: 'Finance to companies that buy from it',
-      },
-      vendorFinanceRatio: {
-        name: 'Vendor finance over revenue',
-        meaning: 'How much of a year’s sales it lent or gave its customers',
-      },
-      customerHhi: {
-        name: 'Customers, HHI',
-        meaning: 'Concentration of its sales: 10,000 is one customer',
-      },
-      supplierHhi: {
-        name: 'Suppliers, HHI',
-        meaning: 'Concentration of its purchases: 10,000 is one supplier',
-      },
-      loops: { name: 'Loops', meaning: 'Loops of two to six companies that it is on' },
+      noTerm: (count: number, usd: string, f: Formats) =>
+        `${f.count(count)} ${plural(count, { one: 'contract states', other: 'contracts state' })} no whole term: ${usd} more.`,
+      columns: { year: 'Year', usd: 'Dollars', mw: 'Power', links: 'Links' },
+    },
+    sources: {
+      title: 'Sources',
+      help: (one: number, two: number, three: number, f: Formats) =>
+        `${f.count(one)} of tier 1, ${f.count(two)} of tier 2, ${f.count(three)} of tier 3`,
+      none: 'Nothing here has a source.',
+      age: (days: number, f: Formats) =>
+        days < 365
+          ? `${f.count(days)} ${plural(days, { one: 'day', other: 'days' })}`
+          : `${f.number(days / 365.25)} years`,
+      columns: { source: 'Source', age: 'Age', uses: 'Facts' },
+    },
+    notes: {
+      title: 'Notes',
+      none: 'Nothing noted.',
+      add: 'Add note',
+      edit: 'Edit note',
+      editOf: (link: string) => `Edit the note of ${link}`,
     },
   },
 };

@@ -1,18 +1,22 @@
 /** English: every sentence of the app. */
+import { actions } from './actions';
 import { archive } from './archive';
 import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { desk } from './desk';
 import { desktop } from './desktop';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { explain } from './explain';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { guide } from './guide';
 import { history } from './history';
 import { holdings } from './holdings';
 import { importing } from './importing';
+import { network } from './network';
 import { notices } from './notices';
 import { overview } from './overview';
 import { problem } from './problem';
@@ -32,13 +36,16 @@ export const en = {
   terms,
   shell,
   overview,
+  network,
   weekly,
+  desk,
   companies,
   commitments,
   forms,
   history,
   holdings,
   checks,
+  explain,
   exporting,
   settings,
   storage,
@@ -49,6 +56,7 @@ export const en = {
   desktop,
   problem,
   guide,
+  actions,
 };
 
 export { enFormats } from './formats';

@@ -4,6 +4,13 @@ import type { Formats } from '../formats';
 import { plural } from './plural';
 
 export const overview = {
+  begin: {
+    title: 'Nothing is entered yet',
+    text: 'Add a company that you watch, then a deal with its source; or read in a file that you have. The dials fill as links with amounts come in.',
+    addCompany: 'Add a company',
+    addLink: 'Add a link',
+    import: 'Import a file',
+  },
   title: 'Overview',
   dialCaption: (low: string, high: string) => `The dot-com networks score ${low} to ${high}`,
   dialDoubt: (low: string, high: string) =>
@@ -26,8 +33,6 @@ export const overview = {
     help: 'Each close scored by announced and status dates. 100 is the dot-com level.',
     name: 'Line chart of both dials, week by week since January 2023',
     none: 'No week can be scored yet: add links with amounts and dates.',
-    showTable: 'Show as table',
-    showChart: 'Show as chart',
     week: 'Week',
     closed: 'Closed',
     dotcomLevel: 'Dot-com level',
@@ -68,8 +73,6 @@ export const overview = {
         : `${power} named; ${without} of ${all} ${all === 1 ? 'contract names' : 'contracts name'} none`,
     noPower: (all: number) =>
       all === 1 ? 'its capacity is not named' : `none of ${all} contracts names a capacity`,
-    sources: 'Sources',
-    sourcesOf: (rung: string, company: string) => `${rung} of ${company}`,
     paidUnknown: 'No payment is documented.',
     perGw: (usd: string) => `${usd} per GW`,
     homes: 'about the power of 25 million US homes',

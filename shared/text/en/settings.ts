@@ -2,7 +2,20 @@
 export const settings = {
   title: 'Settings',
   lead: 'Every choice takes effect at once.',
-  appearance: { title: 'Appearance', label: 'Colours' },
+  appearance: {
+    title: 'Appearance',
+    label: 'Colours',
+    contrast: 'Contrast',
+    contrastHelp:
+      'High contrast sets black on white, or white on black, with every line drawn firmly.',
+  },
+  keyboard: {
+    title: 'Keyboard',
+    singleKeys: 'Shortcuts of a single key',
+    singleKeysHelp: 'Such as N for a new link. Switched off, shortcuts with Ctrl or ⌘ still work.',
+    show: 'Show all shortcuts',
+    tour: 'Take the tour again',
+  },
   scoring: {
     title: 'Scoring',
     help: 'Which links count. The same choice stands at the top of every screen.',

@@ -5,6 +5,7 @@ export const shell = {
   navigation: 'Screens',
   screens: {
     overview: 'Overview',
+    network: 'Network',
     companies: 'Companies',
     commitments: 'Commitments',
     weekly: 'Weekly',
@@ -39,6 +40,9 @@ export const shell = {
   scoring: 'Scoring…',
   failed: 'The portfolio could not be opened',
   screenFailed: 'This screen could not be shown',
+  screenFailedHelp:
+    'Everything that you entered is kept, and the other screens work. Trying again often helps; if it does not, this is what went wrong:',
+  notScored: (message: string) => `The figures could not be worked out: ${message}`,
   tryAgain: 'Try again',
   refused: (file: string) =>
     `${file} is left as it is, and nothing can be edited until it can be read:`,

@@ -3,7 +3,7 @@ import type { CompanyKind } from '../../model/company';
 import type { LinkFamily, LinkKind, LinkState } from '../../model/link';
 import type { Basis } from '../../model/robustness';
 import type { Convention, DialId, Level, SignalId, UnknownReason } from '../../model/score';
-import type { Theme } from '../../model/settings';
+import type { Contrast, Theme } from '../../model/settings';
 
 const companyKinds: Record<CompanyKind, string> = {
   'ai-lab': 'AI lab',
@@ -165,6 +165,11 @@ const tiers: Record<1 | 2 | 3, { readonly name: string; readonly meaning: string
 };
 
 const themes: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+const contrasts: Record<Contrast, string> = {
+  system: 'As the system',
+  normal: 'Normal',
+  high: 'High',
+};
 
 export const terms = {
   companyKinds,
@@ -182,6 +187,7 @@ export const terms = {
   confidences,
   tiers,
   themes,
+  contrasts,
   /** What a name stands before: `Tier 1: a filing`. */
   colon: (name: string, text: string) => `${name}: ${text}`,
   quoted: (text: string) => `“${text}”`,
@@ -190,6 +196,8 @@ export const terms = {
   entered: (range: string | undefined, original: string) =>
     `${range === undefined ? '' : `${range}. `}Entered as ${original}`,
   until: (date: string) => `to ${date}`,
+  showTable: 'Show as table',
+  showChart: 'Show as chart',
   undisclosed: 'undisclosed',
   unknown: 'unknown',
   unsourced: 'Unsourced',

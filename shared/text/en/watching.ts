@@ -26,8 +26,7 @@ function condition(of: Condition, name: NameOf, f: Formats): string {
 const percent = (probability: number) => `${Math.round(probability * 100)}%`;
 
 export const watching = {
-  view: 'View',
-  views: { summary: 'Summary', watching: 'Alerts and theses' },
+  title: 'Alerts and theses',
   condition,
   percent,
   alerts: {

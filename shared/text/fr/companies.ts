@@ -3,7 +3,7 @@ import type { Texts } from '../en/index';
 import { frFormats } from './formats';
 import { plural } from './plural';
 import { nouns } from './terms';
-import { counted, to } from './words';
+import { counted, of, to } from './words';
 
 const links = (count: number) => counted(count, nouns.link, frFormats);
 
@@ -109,36 +109,68 @@ export const companies: Texts['companies'] = {
       announced: 'Annonce',
       supersedes: 'Remplace',
     },
-    signals: {
-      committedUsd: {
-        name: 'Engagé',
-        meaning: 'Achats et baux actifs sortants, montants connus',
+    dials: 'Ses propres cadrans',
+    rank: (rank, all, f) => `${f.count(rank)} sur ${f.count(all)}`,
+    rankHelp:
+      'Son rang à partir du plus haut, parmi les sociétés dont on le connaît ; un trait pour chacune',
+    network: 'Sur le réseau',
+    neighbours: 'Avant et après elle dans la liste',
+    previous: (name) => `Précédente : ${name} (Alt ↑)`,
+    next: (name) => `Suivante : ${name} (Alt ↓)`,
+    listed: (ticker) => `Cotée sous ${ticker}`,
+    noTicker: 'Aucun code boursier enregistré',
+    unwatched: 'Pas sur votre liste de suivi',
+    revenueOf: (usd, day) => `Chiffre d’affaires de ${usd}, exercice clos ${to(day)}`,
+    noYearlyRevenue: 'Aucun chiffre d’affaires annuel enregistré',
+    tiedTo: 'Rattachée à',
+    tiedToo: ', à qui se rattache aussi :',
+    holds: 'Elle contrôle ou dirige',
+    missingThen: 'Cette société ne figurait pas dans votre registre à cette date.',
+    noLinkYet: 'Aucun lien pour l’instant',
+    noLinkYetHelp:
+      'Ses cadrans, sa chronologie et ses boucles apparaissent avec son premier lien : ce qu’elle paie, investit ou prête, ou ce qui lui est payé.',
+    timeline: {
+      title: 'Les liens dans le temps',
+      help: 'Financement en haut, commerce en bas ; → sort, ← entre.',
+      name: (company) => `Liens ${of(company)} du début à la fin`,
+      none: 'Aucun lien d’argent n’était annoncé à cette date.',
+      legend:
+        'Barre évidée : montant non publié ; flèche : sans fin indiquée ; barre pâle : dans aucun score. Le pointillé marque la date.',
+      undated: (count, f) => `${counted(count, nouns.link, f)} sans aucune date.`,
+      openEnd: 'ouverte',
+      about: (day) => `${day}, annonce`,
+      columns: { link: 'Lien', amount: 'Montant', from: 'Début', to: 'Fin', status: 'Statut' },
+    },
+    due: {
+      title: 'Échéances par an',
+      help: 'Contrats répartis également sur les mois de leur durée.',
+      name: (company) => `Échéances annuelles ${of(company)}, en dollars et en puissance`,
+      whose: 'Quels paiements',
+      none: {
+        pays: 'Rien de ce qu’elle paie n’indique de durée.',
+        'is-paid': 'Rien de ce qu’elle reçoit n’indique de durée.',
       },
-      commitmentBurden: {
-        name: 'Poids',
-        meaning: 'Les engagements rapportés au chiffre d’affaires annuel',
-      },
-      soldUsd: { name: 'Vendu', meaning: 'Achats et baux actifs entrants, montants connus' },
-      vendorFinanceUsd: {
-        name: 'Financement fournisseur',
-        meaning: 'Financements accordés à des sociétés qui achètent chez elle',
-      },
-      vendorFinanceRatio: {
-        name: 'Financement fournisseur sur chiffre d’affaires',
-        meaning: 'Part d’une année de ventes prêtée ou apportée à ses clients',
-      },
-      customerHhi: {
-        name: 'Clients, IHH',
-        meaning: 'Concentration de ses ventes : 10 000 correspond à un seul client',
-      },
-      supplierHhi: {
-        name: 'Fournisseurs, IHH',
-        meaning: 'Concentration de ses achats : 10 000 correspond à un seul fournisseur',
-      },
-      loops: {
-        name: 'Boucles',
-        meaning: 'Boucles de deux à six sociétés dont elle fait partie',
-      },
+      noTerm: (count, usd, f) =>
+        `${f.count(count)} ${plural(count, { one: 'contrat', many: 'de contrats', other: 'contrats' })} sans durée complète : ${usd} de plus.`,
+      columns: { year: 'Année', usd: 'En dollars', mw: 'Puissance', links: 'Liens' },
+    },
+    sources: {
+      title: 'Sources',
+      help: (one, two, three, f) =>
+        `${f.count(one)} de rang 1, ${f.count(two)} de rang 2, ${f.count(three)} de rang 3`,
+      none: 'Rien ici n’a de source.',
+      age: (days, f) =>
+        days < 365
+          ? `${f.count(days)} ${plural(days, { one: 'jour', many: 'de jours', other: 'jours' })}`
+          : `${f.number(days / 365.25)} ans`,
+      columns: { source: 'Source', age: 'Âge', uses: 'Faits' },
+    },
+    notes: {
+      title: 'Notes',
+      none: 'Rien de noté.',
+      add: 'Ajouter une note',
+      edit: 'Modifier la note',
+      editOf: (link) => `Modifier la note de ce lien : ${link}`,
     },
   },
 };

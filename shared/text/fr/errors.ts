@@ -17,6 +17,8 @@ function sentence(code: string, message: string): string {
       return 'Des synthèses sont en cours d’écriture.';
     case 'no-summary':
       return 'Cette synthèse n’existe pas.';
+    case 'cancelled':
+      return 'L’écriture a été interrompue.';
     case 'unreadable':
       return 'Cette synthèse ne peut pas être lue.';
     case 'too-many':

@@ -1,19 +1,23 @@
 /** French: every sentence of the app. */
 import type { Texts } from '../en/index';
+import { actions } from './actions';
 import { archive } from './archive';
 import { checks } from './checks';
 import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
+import { desk } from './desk';
 import { desktop } from './desktop';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { explain } from './explain';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { guide } from './guide';
 import { history } from './history';
 import { holdings } from './holdings';
 import { importing } from './importing';
+import { network } from './network';
 import { notices } from './notices';
 import { overview } from './overview';
 import { problem } from './problem';
@@ -33,13 +37,16 @@ export const fr: Texts = {
   terms,
   shell,
   overview,
+  network,
   weekly,
+  desk,
   companies,
   commitments,
   forms,
   history,
   holdings,
   checks,
+  explain,
   exporting,
   settings,
   storage,
@@ -50,6 +57,7 @@ export const fr: Texts = {
   desktop,
   problem,
   guide,
+  actions,
 };
 
 export { frFormats } from './formats';

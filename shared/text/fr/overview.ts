@@ -13,6 +13,13 @@ function amongDraws(share: number | null, draws: number, f: Formats): string {
 }
 
 export const overview: Texts['overview'] = {
+  begin: {
+    title: 'Rien n’est encore saisi',
+    text: 'Ajoutez une société que vous suivez, puis un contrat avec sa source ; ou importez un fichier existant. Les cadrans se remplissent à mesure que des liens chiffrés arrivent.',
+    addCompany: 'Ajouter une société',
+    addLink: 'Ajouter un lien',
+    import: 'Importer un fichier',
+  },
   title: 'Aperçu',
   dialCaption: (low, high) => `Les réseaux de la bulle Internet obtiennent de ${low} à ${high}`,
   dialDoubt: (low, high) =>
@@ -35,8 +42,6 @@ export const overview: Texts['overview'] = {
     help: 'Chaque clôture, selon les dates d’annonce et de statut. 100 est le niveau de la bulle Internet.',
     name: 'Courbe des deux cadrans, semaine après semaine depuis janvier 2023',
     none: 'Aucune semaine n’a encore de score : ajoutez des liens avec leurs montants et leurs dates.',
-    showTable: 'Voir en tableau',
-    showChart: 'Voir en courbe',
     week: 'Semaine',
     closed: 'Clôture',
     dotcomLevel: 'Niveau de la bulle Internet',
@@ -79,8 +84,6 @@ export const overview: Texts['overview'] = {
         one: 'sa puissance n’est pas précisée',
         other: `aucun des ${all} contrats ne précise de puissance`,
       }),
-    sources: 'Sources',
-    sourcesOf: (rung, company) => `${rung} ${of(company)}`,
     paidUnknown: 'Aucun paiement n’est documenté.',
     perGw: (usd) => `${usd} par GW`,
     homes: 'à peu près la puissance de 25 millions de foyers américains',

@@ -4,7 +4,21 @@ import type { Texts } from '../en/index';
 export const settings: Texts['settings'] = {
   title: 'Réglages',
   lead: 'Chaque choix prend effet aussitôt.',
-  appearance: { title: 'Apparence', label: 'Couleurs' },
+  appearance: {
+    title: 'Apparence',
+    label: 'Couleurs',
+    contrast: 'Contraste',
+    contrastHelp:
+      'Le contraste élevé écrit en noir sur blanc, ou en blanc sur noir, et trace toutes les lignes nettement.',
+  },
+  keyboard: {
+    title: 'Clavier',
+    singleKeys: 'Raccourcis à une seule touche',
+    singleKeysHelp:
+      'Comme N pour un nouveau lien. S’ils sont désactivés, les raccourcis avec Ctrl ou ⌘ demeurent.',
+    show: 'Voir tous les raccourcis',
+    tour: 'Refaire la visite',
+  },
   scoring: {
     title: 'Calcul des scores',
     help: 'Quels liens comptent. Le même choix figure en haut de chaque écran.',

@@ -8,6 +8,7 @@ export const shell: Texts['shell'] = {
   navigation: 'Écrans',
   screens: {
     overview: 'Aperçu',
+    network: 'Réseau',
     companies: 'Sociétés',
     commitments: 'Engagements',
     weekly: 'Hebdo',
@@ -42,6 +43,9 @@ export const shell: Texts['shell'] = {
   scoring: 'Calcul des scores…',
   failed: 'Le portefeuille n’a pas pu être ouvert',
   screenFailed: 'Cet écran n’a pas pu être affiché',
+  screenFailedHelp:
+    'Tout ce que vous avez saisi est conservé, et les autres écrans fonctionnent. Réessayer suffit souvent ; sinon, voici ce qui s’est passé :',
+  notScored: (message) => `Les chiffres n’ont pas pu être calculés : ${message}`,
   tryAgain: 'Réessayer',
   refused: (file) =>
     `${file} reste tel quel, et rien ne peut être modifié tant qu’il n’est pas lisible :`,

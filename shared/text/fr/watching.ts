@@ -33,8 +33,7 @@ function condition(given: Condition, name: (companyId: string) => string, f: For
 const percent = (probability: number) => `${Math.round(probability * 100)} %`;
 
 export const watching: Texts['watching'] = {
-  view: 'Vue',
-  views: { summary: 'Synthèse', watching: 'Alertes et thèses' },
+  title: 'Alertes et thèses',
   condition,
   percent,
   alerts: {

@@ -1,6 +1,7 @@
 /** The weekly summary in English. */
 import { alerts } from './alerts';
 import { changes } from './changes';
+import { correction } from './correction';
 import { figures } from './figures';
 import { labels } from './labels';
 import { ladder } from './ladder';
@@ -36,6 +37,7 @@ export const weekly = {
   sentences,
   changes,
   alerts,
+  correction,
   ladder,
   figures,
   ...labels,

@@ -8,6 +8,7 @@ import { lower, plural, some, upper } from './words';
 
 const sections: Record<SectionId, string> = {
   alerts: 'Your lines',
+  correction: 'What this correction changes',
   dials: 'The dials',
   moved: 'What moved the dials, and why',
   changes: 'What changed',

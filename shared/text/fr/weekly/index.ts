@@ -3,6 +3,7 @@ import type { Texts } from '../../en/index';
 import { lower } from '../words';
 import { alerts } from './alerts';
 import { changes } from './changes';
+import { correction } from './correction';
 import { figures } from './figures';
 import { labels } from './labels';
 import { ladder } from './ladder';
@@ -35,6 +36,7 @@ export const weekly: Texts['weekly'] = {
   sentences,
   changes,
   alerts,
+  correction,
   ladder,
   figures,
   ...labels,

@@ -8,6 +8,7 @@ import { dials, points, some } from './words';
 
 const sections: Record<SectionId, string> = {
   alerts: 'Vos alertes',
+  correction: 'Ce que change cette correction',
   dials: 'Les cadrans',
   moved: 'Ce qui a fait bouger les cadrans, et pourquoi',
   changes: 'Ce qui a changé',

@@ -1,0 +1,108 @@
+/** Every screen fits: small, large, from right to left; and nothing jumps while it comes in. */
+import type { Page } from '@playwright/test';
+import { beginWith } from './begun';
+import { expect, test } from './fixtures';
+import { everyScreen, openScreen } from './screens';
+
+/** What is wider than the page, or than the frame that holds it and does not scroll. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    const { documentElement: root } = document;
+    const cut = root.scrollWidth > root.clientWidth ? ['the page'] : [];
+    const places = document.querySelectorAll('nav, main, header, [role=dialog], button, h1, h2');
+    for (const place of places) {
+      if (place.scrollWidth > place.clientWidth + 1 && !place.closest('.visually-hidden'))
+        cut.push(place.outerHTML.slice(0, 100));
+    }
+    return cut;
+  });
+
+async function expectToFit(page: Page, where: string): Promise<void> {
+  await page.waitForTimeout(300);
+  expect(await tooWide(page), where).toEqual([]);
+}
+
+const sizes = [
+  { width: 900, height: 600 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+];
+
+test('every screen fits from 900 × 600 to 4K, and no line grows too long to read', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await beginWith('starter', app, page);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const screen of everyScreen) {
+      await openScreen(page, screen);
+      await expectToFit(page, `${screen} at ${size.width}`);
+      // A screen's parts lie beside each other, not a metre wide.
+      const width = await page.evaluate(
+        () => document.querySelector('h1')?.closest('header')?.parentElement?.clientWidth ?? 0,
+      );
+      expect(width, `${screen} at ${size.width}`).toBeLessThanOrEqual(96 * 16);
+    }
+  }
+});
+
+test('from right to left every screen fits, and the navigation changes sides', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await beginWith('starter', app, page);
+  for (const size of sizes.slice(0, 2)) {
+    await page.setViewportSize(size);
+    for (const screen of everyScreen) {
+      await openScreen(page, screen);
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      await expectToFit(page, `${screen} at ${size.width}, right to left`);
+      const rail = await page.getByRole('navigation').boundingBox();
+      expect((rail?.x ?? 0) + (rail?.width ?? 0), screen).toBe(size.width);
+    }
+  }
+});
+
+/** How much has moved by itself since the page was loaded: https://web.dev/articles/cls calls 0.1 good. */
+const stillness = 0.02;
+
+test('nothing jumps while a screen comes in', async ({ app, page }) => {
+  test.setTimeout(120_000);
+  await beginWith('starter', app, page);
+  await page.addInitScript(() => {
+    const shifts: { value: number; moved: string[] }[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources = [] } = entry as unknown as {
+          value: number;
+          sources?: { node: Node | null }[];
+        };
+        const moved = sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 120) : String(node?.textContent),
+        );
+        shifts.push({ value, moved });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const screen of everyScreen) {
+    await page.goto(app.url);
+    await page.evaluate((to) => {
+      window.location.hash = to;
+    }, screen);
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForTimeout(2000);
+    const shifts = await page.evaluate(
+      () => (window as unknown as { shifts: { value: number; moved: string[] }[] }).shifts,
+    );
+    const sum = shifts.reduce((total, { value }) => total + value, 0);
+    expect(sum, `${screen}: ${JSON.stringify(shifts, null, 1)}`).toBeLessThan(stillness);
+  }
+});

@@ -1,0 +1,68 @@
+/** The dot-com value beside a figure: the range of the networks, or for vendor finance what makers promised in 2000. */
+import type { Explanation, Figure } from '#shared/model/explain';
+import type { DotcomRange } from '#shared/model/score';
+import { rangeText } from '#shared/text/figures';
+import { figureText } from '#shared/text/figureValue';
+import { SourceLine } from '../components/SourceLine';
+import { useText } from '../text';
+import styles from './ExplainPanel.module.css';
+import { Part } from './Part';
+import { vendorsOf2000 } from './vendors';
+
+interface Props {
+  readonly figure: Figure;
+  readonly explanation: Explanation | null;
+}
+
+export function Era({ figure, explanation }: Props) {
+  const { t } = useText();
+  const isVendorRatio = figure.of === 'company' && figure.id === 'vendorFinanceRatio';
+  return (
+    <Part title={t.explain.dotcom}>
+      {isVendorRatio ? <Vendors /> : explanation && <Networks explanation={explanation} />}
+    </Part>
+  );
+}
+
+function Networks({ explanation }: { readonly explanation: Explanation }) {
+  const { t, f } = useText();
+  const words = t.explain;
+  const { dotcom, unit, value, score } = explanation;
+  if (dotcom === null) return <p className={styles.soft}>{words.noDotcom}</p>;
+  const range = rangeText(dotcom, (end) => (end === null ? '–' : figureText(unit, end, f)));
+  return (
+    <>
+      <p className={styles.text}>
+        {words.dotcomRange(range)}
+        {value.value !== null && `. ${words[standing(value.value, dotcom)]}`}
+      </p>
+      {score !== null && <p className={styles.soft}>{words.score(f.score(score))}</p>}
+    </>
+  );
+}
+
+function Vendors() {
+  const { t, f } = useText();
+  const { entries, sources } = vendorsOf2000;
+  return (
+    <>
+      <p className={styles.text}>
+        {entries
+          .map(({ vendor, year, ratio }) => `${vendor} ${f.times(ratio)} (${year})`)
+          .join(', ')}
+      </p>
+      <p className={styles.soft}>{t.explain.vendors}</p>
+      <div className={styles.sources}>
+        {sources.map((source) => (
+          <SourceLine key={source.id} source={source} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function standing(value: number, { documented, tied }: DotcomRange): 'beyond' | 'below' | 'within' {
+  const ends = [documented, tied].flatMap((end) => end ?? []);
+  if (value > Math.max(...ends)) return 'beyond';
+  return value < Math.min(...ends) ? 'below' : 'within';
+}

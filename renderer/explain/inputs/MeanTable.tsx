@@ -1,0 +1,50 @@
+/** The signals that a dial is the mean of; each can be explained in turn. */
+import type { FigureState, Recipe } from '#shared/model/explain';
+import { rangeText, signalText } from '#shared/text/figures';
+import { useText } from '../../text';
+import styles from '../ExplainPanel.module.css';
+import { FigureButton } from '../FigureButton';
+
+interface Props {
+  readonly recipe: Extract<Recipe, { how: 'mean' }>;
+  readonly state: Partial<FigureState> | undefined;
+}
+
+export function MeanTable({ recipe: { parts, cutAt }, state }: Props) {
+  const { t, f } = useText();
+  const { columns, cutAt: cutWords } = t.explain;
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.signal}</th>
+            <th scope="col">{columns.value}</th>
+            <th scope="col">{columns.dotcom}</th>
+            <th scope="col">{columns.score}</th>
+            <th scope="col">{columns.weight}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ signal, value, dotcom, score, weight }) => {
+            const show = (shown: number | null) => signalText(signal, shown, f);
+            return (
+              <tr key={signal}>
+                <th scope="row">{t.terms.signals[signal].name}</th>
+                <td>
+                  <FigureButton of={{ of: 'signal', id: signal }} state={state}>
+                    {show(value.value)}
+                  </FigureButton>
+                </td>
+                <td>{rangeText(dotcom, show)}</td>
+                <td>{score === null ? '–' : f.score(score)}</td>
+                <td>{f.count(weight)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className={styles.soft}>{cutWords(f.score(cutAt))}</p>
+    </>
+  );
+}

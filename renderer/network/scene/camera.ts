@@ -1,0 +1,72 @@
+/** Where the map is looked at from: how large, and how far moved. A scene is made for a scale and only moved by the rest. */
+import type { Box } from '../layout/places';
+
+export interface Camera {
+  /** Pixels for one unit of the layout. */
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Margin {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The whole box in sight, in the middle, no larger than `most`. */
+export function fitted(box: Box, { width, height }: Size, margin: Margin, most: number): Camera {
+  const across = Math.max(1, box.right - box.left);
+  const along = Math.max(1, box.bottom - box.top);
+  const scale = Math.min(
+    most,
+    Math.max(20, width - 2 * margin.x) / across,
+    Math.max(20, height - margin.top - margin.bottom) / along,
+  );
+  return {
+    scale,
+    x: width / 2 - (scale * (box.left + box.right)) / 2,
+    y: (margin.top + height - margin.bottom) / 2 - (scale * (box.top + box.bottom)) / 2,
+  };
+}
+
+const smallest = 0.02;
+const largest = 6;
+
+/** Larger or smaller by a factor, the point (x, y) of the screen staying where it is. */
+export function zoomed(camera: Camera, by: number, x: number, y: number): Camera {
+  const scale = Math.min(largest, Math.max(smallest, camera.scale * by));
+  const factor = scale / camera.scale;
+  return { scale, x: x - (x - camera.x) * factor, y: y - (y - camera.y) * factor };
+}
+
+export const moved = (camera: Camera, dx: number, dy: number): Camera => ({
+  ...camera,
+  x: camera.x + dx,
+  y: camera.y + dy,
+});
+
+/** Moved as little as brings the point (of the scene) into sight. */
+export function broughtIn(camera: Camera, x: number, y: number, { width, height }: Size): Camera {
+  const margin = Math.min(60, width / 4, height / 4);
+  const [sx, sy] = [x + camera.x, y + camera.y];
+  const inside = (at: number, size: number) =>
+    at < margin ? margin - at : at > size - margin ? size - margin - at : 0;
+  return moved(camera, inside(sx, width), inside(sy, height));
+}
+
+/** Part of the way from one to the other; scales by their ratio. */
+export function between(from: Camera, to: Camera, part: number): Camera {
+  const eased = part < 0.5 ? 2 * part * part : 1 - (2 - 2 * part) ** 2 / 2;
+  const mix = (a: number, b: number) => a + (b - a) * eased;
+  return {
+    scale: from.scale * (to.scale / from.scale) ** eased,
+    x: mix(from.x, to.x),
+    y: mix(from.y, to.y),
+  };
+}

@@ -1,0 +1,42 @@
+/** A figure made again from what its explanation names: what the panel shows adds up, or the tests fail. */
+import type { Explanation } from '../../model/explain';
+
+/** null: it can't be made, because something that it needs is not known. */
+export function made({ recipe, links }: Explanation): number | null {
+  switch (recipe?.how) {
+    case undefined:
+      return null;
+    case 'mean': {
+      const known = recipe.parts.filter(({ score }) => score !== null);
+      const weight = known.reduce((sum, part) => sum + part.weight, 0);
+      const total = known.reduce(
+        (sum, part) => sum + part.weight * Math.min(part.score ?? 0, recipe.cutAt),
+        0,
+      );
+      return weight > 0 ? total / weight : null;
+    }
+    case 'share':
+      return recipe.whole > 0 ? recipe.part / recipe.whole : null;
+    case 'hhi': {
+      const whole = recipe.players.reduce((sum, { usd }) => sum + usd, 0);
+      return recipe.players.reduce((sum, { usd }) => sum + ((100 * usd) / whole) ** 2, 0);
+    }
+    case 'sum':
+      return links.reduce(
+        (sum, { role, counts }) => sum + (role === 'part' ? (counts ?? 0) : 0),
+        0,
+      );
+    case 'count':
+      return recipe.count;
+    case 'ratio':
+      return recipe.sum === null || recipe.revenue === null || recipe.revenue.usd === 0
+        ? null
+        : recipe.sum / recipe.revenue.usd;
+    case 'least': {
+      const known = recipe.steps.flatMap(({ usd }) => usd ?? []);
+      return known.length > 0 ? Math.min(...known) : null;
+    }
+    case 'stated':
+      return recipe.amount;
+  }
+}
