@@ -1,9 +1,16 @@
 /** The built app at home on the system, in the stand-in: menus, files from outside, the window's place, the background, the log. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from './standin/fixtures';
 import { chooseItem, itemsOf } from './standin/modules';
 import { startStandin } from './standin/standin';
+
+/** Past the first start's choice, and past the tour that it begins. */
+async function beginIn(window: Page): Promise<void> {
+  await window.getByRole('dialog').getByRole('button').first().click();
+  await window.getByRole('button', { name: 'Skip the tour' }).click();
+}
 
 const ours = { url: 'app://bubblescope/', parent: null };
 const portfolio = (name: string) =>
@@ -37,11 +44,11 @@ test('stand-in run: each menu says its items in the language of the app, and the
 });
 
 test('stand-in run: what the menu asks, the page does', async ({ window, standin }) => {
-  await window.getByRole('dialog').getByRole('button').first().click();
+  await beginIn(window);
   chooseItem(standin.record, 'Settings…');
-  await expect(window.locator('h1')).toHaveText('Settings');
+  await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   chooseItem(standin.record, 'User Guide');
-  await expect(window.locator('h1')).toHaveText('User guide');
+  await expect(window.getByRole('heading', { level: 1, name: 'User guide' })).toBeVisible();
   chooseItem(standin.record, 'About Bubblescope');
   await expect(window.getByRole('dialog', { name: 'Bubblescope' })).toBeVisible();
   await window.getByText('Packages that it is made of').click();
@@ -76,7 +83,7 @@ test('stand-in run: a second start hands its file over; macOS does so by an even
   standin,
   dataFolder,
 }) => {
-  await window.getByRole('dialog').getByRole('button').first().click();
+  await beginIn(window);
   writeFileSync(join(dataFolder, 'second.json'), portfolio('Second'));
   standin.emit('second-instance', {}, ['electron', '.', 'second.json'], dataFolder);
   await expect(window.getByText('second.json')).toBeVisible();
@@ -151,7 +158,7 @@ test('stand-in run: in the background the closed window does not end the app, th
   const again = await browser.newContext();
   const shown = await startStandin(again, dataFolder);
   const window = await shown.page;
-  await window.getByRole('dialog').getByRole('button').first().click();
+  await beginIn(window);
   await window.evaluate(() => {
     location.hash = '#/settings';
   });
@@ -168,7 +175,7 @@ test('stand-in run: a new summary marks the icon while nobody looks, and the win
   standin,
 }) => {
   standin.record.focused = false;
-  await window.getByRole('dialog').getByRole('button').first().click();
+  await beginIn(window);
   await expect.poll(() => standin.record.badges, { timeout: 30_000 }).toEqual([1]);
   standin.record.notifications[0]?.click();
   expect(standin.record.badges).toEqual([1, 0]);
@@ -181,7 +188,7 @@ test('stand-in run: what fails within is logged without its words, shown, and pa
   // Not by the fixture, whose watch would count this failure as an offence.
   const standin = await startStandin(context, dataFolder);
   const window = await standin.page;
-  await window.getByRole('dialog').getByRole('button').first().click();
+  await beginIn(window);
   await window
     .evaluate(() => {
       setTimeout(() => {

@@ -69,7 +69,10 @@ for (const [code, locale] of [
   await page.goto(url);
   const goOn = page.getByRole('button', { name: /^(Go on with it|Continuer avec lui)$/ });
   await page.getByRole('heading', { level: 1 }).waitFor();
-  if (await goOn.isVisible()) await goOn.click();
+  if (await goOn.isVisible()) {
+    await goOn.click();
+    await page.getByRole('button', { name: 'Skip the tour' }).click();
+  }
   await page.getByRole('spinbutton').first().click();
   await page.keyboard.type(asOf);
   await page.getByRole('heading', { level: 1 }).click();

@@ -54,6 +54,7 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
 await page.goto(url);
 await page.getByRole('button', { name: 'Go on with it' }).click();
+await page.getByRole('button', { name: 'Skip the tour' }).click();
 const session = await page.context().newCDPSession(page);
 await session.send('Performance.enable');
 
