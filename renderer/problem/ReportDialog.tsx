@@ -31,6 +31,8 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
     call('problem.look', undefined).then(setFiles, failed);
   }, []);
   const save = async () => {
+    // Not disabled meanwhile: the focus would be lost with it, and Escape would close nothing.
+    if (outcome.kind === 'saving') return;
     setOutcome({ kind: 'saving' });
     const names = files.flatMap(({ name }) => (left.includes(name) ? [] : [name]));
     try {
@@ -51,7 +53,7 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={
         <>
-          <Button look="primary" isDisabled={outcome.kind === 'saving'} onPress={() => void save()}>
+          <Button look="primary" onPress={() => void save()}>
             {outcome.kind === 'saving' ? words.saving : words.save}
           </Button>
           <span role="status" className={outcome.kind === 'failed' ? styles.problem : styles.soft}>
