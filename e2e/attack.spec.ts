@@ -133,10 +133,107 @@ test('the page is served under a policy without inline or evaluated script, in n
     headers: { host: `localhost:${app.port}` },
   });
   expect(status).toBe(200);
-  expect(headers['content-security-policy']).toMatch(/default-src 'self'.*frame-ancestors 'none'/);
+  expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
   expect(headers['content-security-policy']).not.toContain('unsafe');
   expect(headers).toMatchObject({
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   });
+});
+
+test('a page of another site, in the same browser, can neither post nor read, by form or by script', async ({
+  app,
+  browser,
+}) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const target = `${app.origin}api/ledger.begin`;
+  const form = (type: string) =>
+    `<form method="post" enctype="${type}" action="${target}"><input name='{"with":"empty","x":"' value='"}'></form>`;
+  await page.route('http://evil.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: form(new URL(route.request().url()).searchParams.get('type') ?? ''),
+    }),
+  );
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+    await page.goto(`http://evil.example/?type=${encodeURIComponent(type)}`);
+    const answered = page.waitForResponse(target);
+    await page.evaluate(() => document.forms[0]?.submit());
+    expect((await answered).status()).toBe(403);
+    await page.waitForURL(target);
+  }
+  await page.goto('http://evil.example/?type=text/plain');
+  const read = await page.evaluate(
+    async ({ origin, token }) => {
+      const attempt = (init: RequestInit) =>
+        fetch(`${origin}api/ledger.read`, { method: 'POST', ...init }).then(
+          (response) => response.type,
+          () => 'refused',
+        );
+      const headers = { 'content-type': 'application/json', 'x-bubblescope-token': token };
+      return [
+        await attempt({ headers, body: 'null' }),
+        await attempt({ body: 'null' }),
+        await attempt({ mode: 'no-cors', body: 'null' }),
+      ];
+    },
+    { origin: app.origin, token: app.token },
+  );
+  expect(read.slice(0, 2)).toEqual(['refused', 'refused']);
+  // Some browsers send it; none lets the page read what comes back.
+  expect(['refused', 'opaque']).toContain(read[2]);
+  await context.close();
+  expect(readdirSync(app.dataFolder)).toEqual(['writer.lock']);
+});
+
+test('1,000 connections at once that say nothing are cut off, and the app stays up', async ({
+  app,
+}) => {
+  const closed = Array.from({ length: 1_000 }, () => {
+    const socket = connect(app.port, '127.0.0.1');
+    socket.on('error', () => {});
+    socket.resume();
+    return new Promise((done) => socket.once('close', done));
+  });
+  await Promise.all(closed);
+  expect((await app.call('app.info', undefined)).mode).toBe('browser');
+  expect(readdirSync(app.dataFolder)).toEqual(['writer.lock']);
+});
+
+test('1,000 calls without the token are each refused or cut off, and the app stays up', async ({
+  app,
+}) => {
+  const good = goodCall(app);
+  const spoilt = { ...good, headers: { ...good.headers, 'x-bubblescope-token': 'guess' } };
+  const all = Array.from({ length: 1_000 }, () =>
+    ask(app.port, spoilt).then(
+      ({ status }) => status,
+      () => 'cut off',
+    ),
+  );
+  const answers = new Set(await Promise.all(all));
+  expect([...answers].filter((answer) => ![401, 'cut off'].includes(answer))).toEqual([]);
+  expect((await app.call('ledger.read', undefined)).kind).toBe('open');
+  expect(readdirSync(app.dataFolder)).toEqual(['writer.lock']);
+});
+
+test('a body that drips in, a byte at a time, is cut off, and the app stays up', async ({
+  app,
+}) => {
+  const socket = connect(app.port, '127.0.0.1');
+  socket.on('error', () => {});
+  socket.resume();
+  const ended = new Promise((done) => socket.once('close', done));
+  const head = Object.entries(goodCall(app).headers ?? {}).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  socket.write(
+    `POST /api/ledger.begin HTTP/1.1\r\n${head.join('\r\n')}\r\ncontent-length: 100000\r\n\r\n`,
+  );
+  const drip = setInterval(() => socket.write(' '), 200);
+  await ended;
+  clearInterval(drip);
+  expect((await app.call('ledger.read', undefined)).kind).toBe('open');
+  expect(readdirSync(app.dataFolder)).toEqual(['writer.lock']);
 });

@@ -37,6 +37,7 @@ test('what was changed is still there after stopping and starting', async ({ app
     convention: 'headline',
     weekClose: { weekday: 1, hour: 9 },
     notify: false,
+    background: false,
     staleAfterDays: 90,
   });
   await app.restart();

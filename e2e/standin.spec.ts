@@ -91,7 +91,10 @@ test('stand-in run: the window is sandboxed, isolated and without Node, and no s
     },
   });
   expect(standin.record.schemes).toEqual([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
   expect(standin.record.menu?.map(({ role }) => role)).toEqual(
     expect.arrayContaining(['editMenu', 'viewMenu', 'windowMenu']),
@@ -109,16 +112,16 @@ test('stand-in run: the page reaches the contract and nothing of Node or Electro
       keys: Object.keys(bubblescope),
       node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
       info: await bubblescope.call('app.info'),
-      unknown: await bubblescope.call('ledger.drop').catch((error: Error) => error.message),
-      bad: await bubblescope.call('ledger.begin', {}).catch((error: Error) => error.message),
+      unknown: await bubblescope.call('ledger.drop'),
+      bad: await bubblescope.call('ledger.begin', {}),
     };
   });
   expect(found).toMatchObject({
-    keys: ['call'],
+    keys: ['call', 'onCommand'],
     node: [],
-    info: { mode: 'electron' },
-    unknown: 'There is no such call.',
-    bad: expect.stringContaining('not understood'),
+    info: { ok: true, value: { mode: 'electron' } },
+    unknown: { ok: false, error: { code: 'unknown-channel' } },
+    bad: { ok: false, error: { code: 'bad-input' } },
   });
 });
 
@@ -145,15 +148,18 @@ test('stand-in run: a call from a foreign page, a frame within, or no frame is r
   expect(await standin.invoke('ledger.begin', { with: 'empty' }, ours)).toMatchObject({ ok: true });
 });
 
-test("stand-in run: a web address opens in the user's own browser, any other nowhere, and the window stays", async ({
+test("stand-in run: a web address is shown, and opens in the user's own browser only on a yes; any other nowhere, and the window stays", async ({
   window,
   standin,
 }) => {
   await expect(window.locator('h1')).toBeVisible();
+  standin.record.boxAnswers.push(0, 1, 2);
   await window.evaluate(() => {
     for (const url of [
       'https://www.reuters.com/a',
       'http://example.org/',
+      'https://example.com/no',
+      'https://www.reuters.com@evil.example/',
       'file:///etc/passwd',
       'javascript:alert(1)',
       'mailto:a@b.c',
@@ -161,9 +167,14 @@ test("stand-in run: a web address opens in the user's own browser, any other now
       globalThis.open(url);
     }
   });
-  await expect
-    .poll(() => standin.record.opened)
-    .toEqual(['https://www.reuters.com/a', 'http://example.org/']);
+  await expect.poll(() => standin.record.boxes).toHaveLength(3);
+  expect(standin.record.boxes.map(({ detail }) => detail?.split('\n')[0])).toEqual([
+    'https://www.reuters.com/a',
+    'http://example.org/',
+    'https://example.com/no',
+  ]);
+  await expect.poll(() => standin.record.opened).toEqual(['https://www.reuters.com/a']);
+  expect(standin.record.copied).toEqual(['http://example.org/']);
   await window.evaluate(() => {
     location.href = 'https://elsewhere.example/';
   });
@@ -257,7 +268,7 @@ test('stand-in run: a second start shows the window of the first, and a folder i
   browser,
 }) => {
   await expect(window.locator('h1')).toBeVisible();
-  standin.emit('second-instance');
+  standin.emit('second-instance', {}, [], dataFolder);
   expect(standin.record.shown.at(-1)).toBe('focus');
   const context = await browser.newContext();
   // This process holds the folder already: the stand-in's second app must look like another one's.

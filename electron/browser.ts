@@ -8,6 +8,7 @@ import { openConfStore } from './services/confStore';
 import { dataFolder } from './services/dataFolder';
 import { openServices } from './services/handlers';
 import { lockFolder } from './services/lock';
+import { openLog } from './services/log/log';
 import { openInBrowser } from './services/openInBrowser';
 import { printWithChromium } from './services/pdf/printWithChromium';
 import { startServer } from './services/server/server';
@@ -29,6 +30,8 @@ export async function browserMode({ port, data, open }: BrowserOptions): Promise
   const folder = dataFolder(data, { platform, env, home: homedir() });
   const lock = takeLock(folder);
   if (lock === null) return;
+  const log = openLog(folder, { mode: 'browser', now: () => new Date() });
+  process.on('uncaughtExceptionMonitor', (error, origin) => log.failure(origin, error));
   try {
     const { handlers, close } = openServices({
       mode: 'browser',
@@ -42,9 +45,14 @@ export async function browserMode({ port, data, open }: BrowserOptions): Promise
       saveFile: () => Promise.reject(new CallError('not-here', 'The browser itself saves files.')),
       saveCopy: () => Promise.reject(new CallError('not-here', 'The browser itself saves files.')),
       openFile: () => Promise.reject(new CallError('not-here', 'The browser itself opens files.')),
+      showFile() {
+        throw new CallError('not-here', 'The browser itself opens files.');
+      },
+      log,
     });
     const token = randomBytes(24).toString('base64url');
-    const started = await startServer({ handlers, root: rendererFolder, token, port });
+    const failed = log.failure;
+    const started = await startServer({ handlers, root: rendererFolder, token, port, failed });
     const url = `http://127.0.0.1:${started.port}/#${token}`;
     const stop = () => {
       close();

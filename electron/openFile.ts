@@ -1,4 +1,4 @@
-/** Has the system open a file of the data folder in the program that it keeps for its kind. */
+/** Has the system open a file of the data folder in the program that it keeps for its kind, or show where it lies. */
 import { shell } from 'electron';
 import { CallError } from './services/callError';
 
@@ -7,3 +7,5 @@ export async function openFile(file: string): Promise<void> {
   const failure = await shell.openPath(file);
   if (failure !== '') throw new CallError('not-opened', 'The system could not open the file.');
 }
+
+export const showFile = (file: string): void => shell.showItemInFolder(file);

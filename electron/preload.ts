@@ -1,15 +1,28 @@
-/** The bridge: the contract's calls and nothing else reach the page. */
+/** The bridge: the contract's calls and commands and nothing else reach the page. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { channels } from '#shared/api';
-import type { Reply } from './services/answer';
+import { type Command, channels, commands, type Reply } from '#shared/api';
 
 const known: ReadonlySet<string> = new Set(channels);
+const isCommand = (word: unknown): word is Command => commands.some((one) => one === word);
 
-async function call(channel: string, input: unknown): Promise<unknown> {
-  if (!known.has(channel)) throw new Error('There is no such call.');
-  const reply: Reply = await ipcRenderer.invoke(channel, input);
-  if (reply.ok) return reply.value;
-  throw new Error(reply.error.message);
+async function call(channel: string, input: unknown): Promise<Reply> {
+  if (known.has(channel)) return ipcRenderer.invoke(channel, input);
+  return {
+    ok: false,
+    error: { code: 'unknown-channel', message: 'There is no such call.' },
+  };
 }
 
-contextBridge.exposeInMainWorld('bubblescope', { call });
+/** Commands that came before the page listens. */
+const early: Command[] = [];
+let told = (command: Command): void => void early.push(command);
+ipcRenderer.on('command', (_event, command: unknown) => {
+  if (isCommand(command)) told(command);
+});
+
+function onCommand(listener: (command: Command) => void): void {
+  told = listener;
+  for (const command of early.splice(0)) listener(command);
+}
+
+contextBridge.exposeInMainWorld('bubblescope', { call, onCommand });

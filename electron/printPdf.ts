@@ -1,5 +1,6 @@
 /** A page printed to PDF by Electron's own Chromium, in a window that is never shown and runs no script. */
 import { BrowserWindow } from 'electron';
+import { safePreferences } from './safePreferences';
 import { CallError } from './services/callError';
 import type { PrintPdf } from './services/pdf/printWithChromium';
 
@@ -13,14 +14,7 @@ export const printPdf: PrintPdf = async (html) => {
   }
   const window = new BrowserWindow({
     show: false,
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      javascript: false,
-      partition: 'print',
-    },
+    webPreferences: { ...safePreferences(), javascript: false, partition: 'print' },
   });
   try {
     await window.loadURL(address);

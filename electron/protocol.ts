@@ -10,7 +10,11 @@ const root = join(fileURLToPath(import.meta.url), '..', '..', 'renderer');
 /** Before Electron is ready. */
 export function setupScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: appScheme,
+      // The code cache spares the second start the compiling.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 

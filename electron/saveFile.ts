@@ -1,8 +1,9 @@
 /** Asks where, and writes a file, or a copy of one, that the user takes away. */
 import { copyFile, writeFile } from 'node:fs/promises';
-import { BrowserWindow, dialog } from 'electron';
+import { dialog } from 'electron';
 import type { TakenFile } from '#shared/api';
 import { CallError, systemCode } from './services/callError';
+import { mainWindow } from './window';
 
 const filters: Record<TakenFile['mediaType'], Electron.FileFilter> = {
   'text/markdown': { name: 'Markdown', extensions: ['md'] },
@@ -28,7 +29,7 @@ async function saving(
   write: (path: string) => Promise<void>,
 ): Promise<{ saved: boolean }> {
   const options = { defaultPath: name, filters: [filter] };
-  const window = BrowserWindow.getFocusedWindow();
+  const window = mainWindow();
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));

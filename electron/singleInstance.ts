@@ -1,8 +1,11 @@
 /** One window, and one writer: a second start shows the first's window, or says who holds the folder, and ends. */
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, dialog } from 'electron';
+import { flagsOf } from './data';
+import { openPath } from './opened';
 import { systemCode } from './services/callError';
 import { lockFolder } from './services/lock';
 import { languageIn } from './services/systemLanguage';
+import { showWindow } from './window';
 
 /** False where this start must end; the app is then told to. */
 export function setupSingleInstance(folder: string): boolean {
@@ -10,10 +13,10 @@ export function setupSingleInstance(folder: string): boolean {
     app.exit(0);
     return false;
   }
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+  app.on('second-instance', (_event, argv, cwd) => {
+    const { files } = flagsOf(argv, cwd);
+    if (files.length === 0) showWindow();
+    for (const file of files) void openPath(file);
   });
   return takeFolder(folder);
 }

@@ -1,37 +1,55 @@
-/** The window: a sandboxed page of the app's own, shown when it has something to show. */
+/** The window: a sandboxed page of the app's own, where it was when it was closed, shown when it has something to show. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, screen } from 'electron';
 import { appUrl } from './appOrigin';
+import { safePreferences } from './safePreferences';
+import { keepPlace, placeOn, readPlace, smallest } from './services/desktop/windowPlace';
 
 const preload = join(fileURLToPath(import.meta.url), '..', 'preload.cjs');
 
-export function setupWindow(): void {
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
+let folder = '';
+let window: BrowserWindow | null = null;
+
+export function setupWindow(dataFolder: string, { hidden }: { readonly hidden: boolean }): void {
+  folder = dataFolder;
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow();
+    showWindow();
   });
-  openWindow();
+  if (!hidden) openWindow();
 }
 
-function openWindow(): void {
-  const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    minWidth: 900,
-    minHeight: 600,
+export const mainWindow = (): BrowserWindow | null => window;
+
+/** Brings it before the user, whatever became of it. */
+export function showWindow(): BrowserWindow {
+  if (window === null) return openWindow();
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+  return window;
+}
+
+function openWindow(): BrowserWindow {
+  const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const { maximized, ...place } = placeOn(readPlace(folder), displays);
+  const opened = new BrowserWindow({
+    ...place,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     title: 'Bubblescope',
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-    },
+    webPreferences: { preload, ...safePreferences() },
   });
-  window.once('ready-to-show', () => window.show());
-  void window.loadURL(appUrl);
+  window = opened;
+  if (maximized) opened.maximize();
+  opened.once('ready-to-show', () => opened.show());
+  opened.on('close', () =>
+    keepPlace(folder, { ...opened.getNormalBounds(), maximized: opened.isMaximized() }),
+  );
+  opened.once('closed', () => {
+    if (window === opened) window = null;
+  });
+  void opened.loadURL(appUrl);
+  return opened;
 }

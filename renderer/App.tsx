@@ -8,7 +8,7 @@ import { Button } from './components/Button';
 import { EvidenceBanner } from './evidence/EvidenceBanner';
 import { Importing } from './import/Importing';
 import { useRoute } from './route';
-import { screens } from './screens/registry';
+import { pages, screens } from './screens/registry';
 import { Recovery } from './shell/Recovery';
 import { SavingBanner } from './shell/SavingBanner';
 import { ScreenGuard } from './shell/ScreenGuard';
@@ -59,7 +59,7 @@ function Opened() {
   const setAside = useLedger((ledger) => ledger.setAside);
   const { screen } = useRoute();
   const shown = screenIds.find((id) => id === screen) ?? 'overview';
-  const { View } = screens[shown];
+  const { View } = pages[screen] ?? screens[shown];
 
   if (opened.status === 'loading') return <Opening />;
   if (opened.status === 'failed') {

@@ -1,9 +1,12 @@
 /** The one reader of the bridge: the preload's in Electron, loopback calls with the page's token in a browser. */
-import type { AppInfo, Call, TakenFile } from '#shared/api';
+import type { AppInfo, Channel, Command, Input, Output, Reply, TakenFile } from '#shared/api';
 
 declare global {
   interface Window {
-    readonly bubblescope?: { readonly call: Call };
+    readonly bubblescope?: {
+      readonly call: (channel: Channel, input: unknown) => Promise<Reply>;
+      readonly onCommand: (listener: (command: Command) => void) => void;
+    };
   }
 }
 
@@ -30,7 +33,9 @@ function takeToken(): string {
   return sessionStorage.getItem(tokenKey) ?? '';
 }
 
-function browserCall(): Call {
+type Ask = (channel: Channel, input: unknown) => Promise<Reply>;
+
+function browserAsk(): Ask {
   const token = takeToken();
   return async (channel, input) => {
     const response = await fetch(`/api/${channel}`, {
@@ -40,13 +45,22 @@ function browserCall(): Call {
     }).catch(() => {
       throw new CallError('unreachable', 'unreachable');
     });
-    const answer = await response.json();
-    if (!answer.ok) throw new CallError(answer.error.code, answer.error.message);
-    return answer.value;
+    return response.json();
   };
 }
 
-export const call: Call = window.bubblescope?.call ?? browserCall();
+const ask: Ask = window.bubblescope?.call ?? browserAsk();
+
+export async function call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
+  const reply = await ask(channel, input);
+  if (!reply.ok) throw new CallError(reply.error.code, reply.error.message);
+  // The main side answers by the same contract.
+  return reply.value as Output<C>;
+}
+
+/** What the menus and the system ask of the page; in a browser there is nobody to ask. */
+export const onCommand = (listener: (command: Command) => void): void =>
+  window.bubblescope?.onCommand(listener);
 
 /** Hands a file to the user: a dialog in Electron, a download in a browser. */
 export async function takeAway(file: TakenFile, mode: AppInfo['mode']): Promise<void> {

@@ -1,6 +1,7 @@
 /** `npm run build`: makes every part that is older than its inputs. `--only a,b` makes some, `--force` all again. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkBudget } from './build/budget.mjs';
 import { isFresh, make } from './build/fresh.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -21,4 +22,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const args = process.argv.slice(2);
   const only = args.includes('--only') ? args[args.indexOf('--only') + 1]?.split(',') : undefined;
   await buildParts({ ...(only && { only }), force: args.includes('--force') });
+  if (!only) checkBudget(root);
 }

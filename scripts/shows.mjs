@@ -1,4 +1,4 @@
-/** `npm run shows [kill|full|damage|desk] [ROUNDS]`: shows that what was acknowledged or written outlives a kill, and that no damage loses a file. */
+/** `npm run shows [kill|full|damage|desk|ipc] [ROUNDS]`: shows that what was acknowledged or written outlives a kill, that no damage loses a file, and that no message writes what it may not. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './build/bundle.mjs';
@@ -44,17 +44,21 @@ const shows = {
     const { damageShow } = await importOf('damage');
     return damageShow({ say: console.log });
   },
+  async ipc(_rounds, runs = 10_000, seed = 20_260_115) {
+    const { fuzzIpc } = await importOf('ipcFuzz');
+    return fuzzIpc({ runs: Number(runs), seed: Number(seed), say: console.log });
+  },
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [name, rounds = '300'] = process.argv.slice(2);
+  const [name, rounds = '300', ...more] = process.argv.slice(2);
   if (name !== undefined && !(name in shows)) {
-    console.error('usage: npm run shows [kill|full|damage|desk] [ROUNDS]');
+    console.error('usage: npm run shows [kill|full|damage|desk] [ROUNDS] | ipc');
     process.exit(2);
   }
   const failed = [];
   for (const one of name === undefined ? Object.keys(shows) : [name]) {
-    failed.push(...(await shows[one](Number(rounds))));
+    failed.push(...(await shows[one](Number(rounds), ...more)));
   }
   for (const failure of failed) console.log(failure);
   process.exitCode = failed.length === 0 ? 0 : 1;

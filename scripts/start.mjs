@@ -15,8 +15,8 @@ if (found.why) console.error(`${found.why} Bubblescope opens in a local browser 
 
 // The tests build beforehand, and start many at once.
 if (!process.env.BUBBLESCOPE_BUILT) {
-  const side = found.binary ? ['main', 'preload'] : ['browser'];
-  await buildParts({ only: ['baseline', ...side, 'renderer'] });
+  const side = found.binary ? ['main', 'preload', 'icons'] : ['browser'];
+  await buildParts({ only: ['baseline', ...side, 'summaryWorker', 'renderer'] });
 }
 
 if (found.binary) openWindow(found.binary);

@@ -94,10 +94,40 @@ export interface Api {
   /** Reads and verifies all of a transferred archive; nothing is kept. */
   'archive.look': { input: TransferId; output: ArchiveLook };
   'archive.restore': { input: TransferId; output: RestoreResult };
+  /** The file that the system last asked the app to open, once; in a browser there is never one. */
+  'opened.take': { input: undefined; output: OpenedFile | null };
+  /** What the log holds. */
+  'log.read': { input: undefined; output: { readonly text: string } };
+  /** Shows its file in the system's own window (Electron only). */
+  'log.show': { input: undefined; output: null };
+  /** An error that the page did not expect; its kind and place are logged, its words are not. */
+  'log.page': { input: PageFailure; output: null };
+  /** What a report of a problem would hold, to be looked through. */
+  'problem.look': { input: undefined; output: readonly ProblemFile[] };
+  /** Packs the chosen files, and what the user writes, as a zip to be read or saved as a transfer. */
+  'problem.pack': { input: ProblemRequest; output: TransferId & { readonly bytes: number } };
 }
 export type Channel = keyof Api;
 export type Input<C extends Channel> = Api[C]['input'];
 export type Output<C extends Channel> = Api[C]['output'];
+
+/** What crosses the bridge: a value, or a code and a sentence that names no path. */
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+
+/** What the main side asks of the page, by its menus and the system; there is none in a local browser. */
+export const commands = [
+  'opened-file',
+  'import',
+  'save-all',
+  'settings',
+  'guide',
+  'log',
+  'report-problem',
+  'about',
+] as const;
+export type Command = (typeof commands)[number];
 
 /** One function per channel: what the main side must offer. */
 export type Handlers = {
@@ -150,6 +180,12 @@ export const channels = [
   'archive.make',
   'archive.look',
   'archive.restore',
+  'opened.take',
+  'log.read',
+  'log.show',
+  'log.page',
+  'problem.look',
+  'problem.pack',
 ] as const satisfies readonly Channel[];
 
 export type LedgerState = LedgerOpen | LedgerRefused;
@@ -315,3 +351,25 @@ export type RestoreResult =
   /** `adopted`: nothing was begun here, and the archive's ledger stands whole, with its history and its settings. */
   | { readonly ok: true; readonly adopted: boolean; readonly ledger: LedgerState }
   | { readonly ok: false; readonly problems: readonly ArchiveProblem[] };
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
+export interface PageFailure {
+  readonly name: string;
+  readonly stack: string;
+}
+
+export const problemFiles = ['app.txt', 'settings.json', 'log.txt'] as const;
+
+export interface ProblemFile {
+  readonly name: (typeof problemFiles)[number];
+  readonly text: string;
+}
+
+export interface ProblemRequest {
+  readonly files: readonly ProblemFile['name'][];
+  readonly note: string;
+}

@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Frame, Page, Route } from '@playwright/test';
 import type { Invoked, Serve } from './modules';
+import type { StandinSession } from './record';
+import { letsPass } from './session';
 import type { PageEvents } from './window';
 
 /** Secure as `app:` is, so that the page may do the same. The name exists nowhere, and no request for it leaves. */
@@ -25,11 +27,12 @@ export async function openPage(
   url: string,
   preload: string,
   events: PageEvents,
+  session: StandinSession,
 ): Promise<Page> {
   const page = await context.newPage();
   const serve = serves.get('app');
   if (!serve) throw new Error('the app handles no protocol "app"');
-  await page.route('**/*', (route) => answerRoute(route, page, serve, events));
+  await page.route('**/*', (route) => answerRoute(route, page, serve, events, session));
   await page.exposeBinding('standinInvoke', ({ frame }, channel: string, input: unknown) => {
     const handler = handlers.get(channel);
     if (!handler) throw new Error(`No handler registered for '${channel}'`);
@@ -42,20 +45,34 @@ export async function openPage(
   return page;
 }
 
+/** A page as the hidden window of printing loads it. */
+export async function openPrint(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
 /** What Electron's WebFrameMain says of the frame that calls. */
 function senderFrame(frame: Frame): { readonly url: string; readonly parent: object | null } {
   const parent = frame.parentFrame();
   return { url: toApp(frame.url()), parent: parent && senderFrame(parent) };
 }
 
-async function answerRoute(route: Route, page: Page, serve: Serve, events: PageEvents) {
+async function answerRoute(
+  route: Route,
+  page: Page,
+  serve: Serve,
+  events: PageEvents,
+  session: StandinSession,
+) {
   const request = route.request();
   const url = toApp(request.url());
   const isFirst = page.url() === 'about:blank';
   if (request.isNavigationRequest() && request.frame() === page.mainFrame() && !isFirst) {
     if (!events.navigate(url)) return route.abort('aborted');
   }
-  if (!url.startsWith(appOrigin)) return route.abort('blockedbyclient');
+  if (!letsPass(session, url)) return route.abort('blockedbyclient');
+  if (!url.startsWith(appOrigin)) throw new Error(`the session let a request pass to ${url}`);
   const response = await serve(new Request(url, { method: request.method() }));
   return route.fulfill({
     status: response.status,
@@ -90,6 +107,10 @@ const preloadShim = (source: string) => `
         },
       }),
       ipcRenderer: strict('ipcRenderer', {
+        on: (channel, listener) => {
+          if (channel !== 'command') throw new Error('no channel ' + channel);
+          window.standinSend = (_channel, ...args) => listener({}, ...args);
+        },
         invoke: (channel, input) => window.standinInvoke(channel, input),
       }),
     });

@@ -2,7 +2,7 @@
  * The stand-in for Electron: the built main and preload bundles, unchanged, in this process, over a Chromium page. A copy of
  * `dist` lies in a folder of its own beside a package `electron` whose parts are the stand-in's.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,16 +11,22 @@ import {
   appEvents,
   type Invoked,
   makeApp,
+  makeClipboard,
   makeDialog,
   makeIpcMain,
   makeMenu,
+  makeNativeImage,
+  makeNativeTheme,
   makeNotification,
   makeProtocol,
+  makeScreen,
   makeShell,
+  makeTray,
   type Serve,
 } from './modules';
-import { openPage } from './page';
+import { openPage, openPrint } from './page';
 import { newRecord, type Record } from './record';
+import { makeSessions } from './session';
 import { strict } from './strict';
 import { makeBrowserWindow } from './window';
 
@@ -33,15 +39,26 @@ export interface Standin {
   readonly serve: Serve;
   /** One call of the main side with the frame that it comes from. */
   invoke(channel: string, input: unknown, senderFrame: object | null): Promise<unknown>;
-  emit(event: string): void;
+  emit(event: string, ...args: unknown[]): void;
+  /** Presses the window's close button. */
+  closeWindow(): Promise<void>;
   /** Presses the window's close button while its page holds itself back; true where it closes all the same. */
   closeHeldBack(): boolean;
   /** Quits the app and takes its copy away. */
   close(): Promise<void>;
 }
 
-/** Starts the app as `electron . --data DIR` would. */
-export async function startStandin(context: BrowserContext, dataFolder: string): Promise<Standin> {
+export interface StartOptions {
+  readonly args?: readonly string[];
+  readonly isPackaged?: boolean;
+}
+
+/** Starts the app as `electron . --data DIR` would, or as its package does. */
+export async function startStandin(
+  context: BrowserContext,
+  dataFolder: string,
+  { args = [], isPackaged = false }: StartOptions = {},
+): Promise<Standin> {
   const record = newRecord();
   const events = appEvents();
   const serves = new Map<string, Serve>();
@@ -55,13 +72,24 @@ export async function startStandin(context: BrowserContext, dataFolder: string):
   const ready = new Promise<void>((done) => {
     becomeReady = done;
   });
-  const BrowserWindow = makeBrowserWindow(record, events, async (url, preload, pageEvents) => {
-    const found = openPage({ context, serves, handlers }, url, preload, pageEvents);
-    found.then(opened, failed);
-    return found;
+  const { session, of: sessionOf } = makeSessions(record, events);
+  const BrowserWindow = makeBrowserWindow(record, events, {
+    window: async (...given) => {
+      const found = openPage({ context, serves, handlers }, ...given);
+      found.then(opened, failed);
+      return found;
+    },
+    print: (url) => openPrint(context, url),
+    sessionOf,
   });
   const folder = copyOfApp({
-    app: makeApp(record, events, ready),
+    app: makeApp(record, events, { becomeReady: ready, isPackaged }),
+    session,
+    screen: makeScreen(record),
+    nativeTheme: makeNativeTheme(record),
+    nativeImage: makeNativeImage(existsSync),
+    clipboard: makeClipboard(record),
+    Tray: makeTray(record),
     protocol: makeProtocol(record, serves),
     ipcMain: makeIpcMain(handlers),
     Menu: makeMenu(record),
@@ -70,7 +98,8 @@ export async function startStandin(context: BrowserContext, dataFolder: string):
     Notification: makeNotification(record),
     BrowserWindow,
   });
-  await runMain(folder, dataFolder);
+  const program = isPackaged ? [process.execPath] : [process.execPath, folder];
+  await runMain(folder, [...program, '--data', dataFolder, ...args]);
   record.ready = true;
   becomeReady();
   return {
@@ -78,8 +107,9 @@ export async function startStandin(context: BrowserContext, dataFolder: string):
     page,
     serve: (request) => serves.get('app')?.(request) ?? Promise.reject(new Error('no handler')),
     invoke: async (channel, input, senderFrame) => handlers.get(channel)?.({ senderFrame }, input),
-    emit: (event) => events.emit(event),
-    closeHeldBack: () => BrowserWindow.getAllWindows()[0]?.closeHeldBack() ?? true,
+    emit: (event, ...args) => events.emit(event, ...args),
+    closeWindow: async () => BrowserWindow.all[0]?.close(),
+    closeHeldBack: () => BrowserWindow.all[0]?.closeHeldBack() ?? true,
     close: async () => {
       events.emit('will-quit');
       rmSync(folder, { recursive: true, force: true });
@@ -107,9 +137,9 @@ function copyOfApp(parts: object): string {
   return folder;
 }
 
-async function runMain(folder: string, dataFolder: string): Promise<void> {
+async function runMain(folder: string, argv: string[]): Promise<void> {
   const before = process.argv;
-  process.argv = [process.execPath, folder, '--data', dataFolder];
+  process.argv = argv;
   try {
     await import(pathToFileURL(join(folder, 'dist', 'electron', 'main.js')).href);
   } finally {

@@ -1,7 +1,8 @@
 /** BrowserWindow over a Chromium page: options recorded, events told, the page's navigations asked of the app's guards. */
 import type { Page } from '@playwright/test';
 import type { BrowserWindowConstructorOptions } from 'electron';
-import type { Record } from './record';
+import { mustKnowAll } from './known';
+import type { Record, StandinSession } from './record';
 import { Events, strict } from './strict';
 
 export interface PageEvents {
@@ -9,7 +10,12 @@ export interface PageEvents {
   navigate(url: string): boolean;
   openWindow(url: string): void;
 }
-export type OpenPage = (url: string, preload: string, events: PageEvents) => Promise<Page>;
+export interface OpenPages {
+  window(url: string, preload: string, events: PageEvents, session: StandinSession): Promise<Page>;
+  /** A page without a preload, to be printed. */
+  print(url: string): Promise<Page>;
+  sessionOf(partition: string): StandinSession;
+}
 /** Electron's modifiers by Playwright's names. */
 const keyNames: Readonly<globalThis.Record<string, string>> = {
   control: 'Control',
@@ -23,31 +29,56 @@ function refuse(modifier: string): never {
 
 type WindowOpenHandler = (details: { readonly url: string }) => { readonly action: string };
 
-export function makeBrowserWindow(record: Record, app: Events, openPage: OpenPage) {
+export function makeBrowserWindow(record: Record, app: Events, pages: OpenPages) {
   return class BrowserWindow {
     static readonly all: BrowserWindow[] = [];
-    static getAllWindows = () => BrowserWindow.all;
-    static getFocusedWindow = () => BrowserWindow.all[0] ?? null;
 
-    readonly #events = new Events('BrowserWindow', ['ready-to-show', 'closed']);
+    readonly #events = new Events('BrowserWindow', ['ready-to-show', 'close', 'closed']);
     readonly #contentsEvents = new Events('webContents', [
+      'did-finish-load',
       'will-navigate',
+      'will-frame-navigate',
       'will-redirect',
       'will-attach-webview',
       'will-prevent-unload',
     ]);
     readonly #options: BrowserWindowConstructorOptions;
+    readonly #session: StandinSession;
     #windowOpen: WindowOpenHandler | null = null;
     #page: Page | null = null;
+    #isLoading = true;
     readonly webContents: object;
 
     constructor(options: BrowserWindowConstructorOptions) {
       if (!record.ready) throw new Error('a window is opened after the app is ready');
+      mustKnowAll('window', options);
+      mustKnowAll('webPreferences', options.webPreferences ?? {});
       this.#options = options;
       record.windows.push(options);
       BrowserWindow.all.push(this);
+      this.#session = pages.sessionOf(options.webPreferences?.partition ?? '');
       const contents = strict('webContents', {
         on: this.#contentsEvents.on.bind(this.#contentsEvents),
+        once: this.#contentsEvents.on.bind(this.#contentsEvents),
+        isLoading: () => this.#isLoading,
+        send: (channel: string, ...args: unknown[]) => {
+          void this.#page?.evaluate(
+            ([name, given]) => {
+              (globalThis as unknown as { standinSend: Send }).standinSend(name, ...given);
+            },
+            [channel, args] as const,
+          );
+        },
+        executeJavaScript: (code: string) =>
+          this.#page?.evaluate(code) ?? Promise.reject(new Error('no page')),
+        setWebRTCIPHandlingPolicy: (policy: string) => {
+          if (policy !== 'disable_non_proxied_udp') throw new Error(`no policy "${policy}"`);
+        },
+        printToPDF: async (asked: object) => {
+          mustKnowAll('pdf', asked);
+          if (this.#page === null) throw new Error('nothing is loaded that could be printed');
+          return this.#page.pdf({ preferCSSPageSize: true, printBackground: true });
+        },
         sendInputEvent: ({ type, keyCode, modifiers = [] }: Electron.KeyboardInputEvent) => {
           if (type !== 'keyDown') throw new Error(`no input event "${type}"`);
           const keys = modifiers.map((name) => keyNames[name] ?? refuse(name));
@@ -67,6 +98,10 @@ export function makeBrowserWindow(record: Record, app: Events, openPage: OpenPag
       this.#events.on(event, listener);
     }
 
+    on(event: string, listener: () => void): void {
+      this.#events.on(event, listener);
+    }
+
     /** As the window's close button does where the page holds itself back; true where it closes all the same. */
     closeHeldBack(): boolean {
       let closes = false;
@@ -77,23 +112,68 @@ export function makeBrowserWindow(record: Record, app: Events, openPage: OpenPag
       return closes;
     }
 
+    /** As the window's close button does. */
+    async close(): Promise<void> {
+      this.#events.emit('close', {});
+      await this.#page?.close();
+      BrowserWindow.all.splice(BrowserWindow.all.indexOf(this), 1);
+      this.#events.emit('closed');
+      if (BrowserWindow.all.length === 0) app.emit('window-all-closed');
+    }
+
+    /** At once, without an event to hold it back. */
+    destroy(): void {
+      BrowserWindow.all.splice(BrowserWindow.all.indexOf(this), 1);
+      void this.#page?.close();
+    }
+
     show(): void {
       record.shown.push('show');
     }
 
     focus(): void {
       record.shown.push('focus');
+      app.emit('browser-window-focus', {}, this);
+    }
+
+    maximize(): void {
+      record.maximized = true;
+    }
+
+    setOverlayIcon(icon: string | null): void {
+      record.badges.push(icon === null ? 0 : 1);
     }
 
     isMinimized(): boolean {
       return false;
     }
 
+    isFocused(): boolean {
+      return record.focused;
+    }
+
+    isMaximized(): boolean {
+      return record.maximized;
+    }
+
+    getNormalBounds(): Electron.Rectangle {
+      return record.bounds;
+    }
+
     async loadURL(url: string): Promise<void> {
-      this.#page = await openPage(url, String(this.#options.webPreferences?.preload), {
-        navigate: (to) => this.#navigate(to),
-        openWindow: (to) => this.#open(to),
-      });
+      const preload = this.#options.webPreferences?.preload;
+      if (preload === undefined) {
+        this.#page = await pages.print(url);
+        record.printed.push(url);
+        return;
+      }
+      const events = {
+        navigate: (to: string) => this.#navigate(to),
+        openWindow: (to: string) => this.#open(to),
+      };
+      this.#page = await pages.window(url, preload, events, this.#session);
+      this.#isLoading = false;
+      this.#contentsEvents.emit('did-finish-load');
       this.#events.emit('ready-to-show');
     }
 
@@ -103,6 +183,8 @@ export function makeBrowserWindow(record: Record, app: Events, openPage: OpenPag
         stopped = true;
       };
       this.#contentsEvents.emit('will-navigate', { url, preventDefault });
+      const frame = { url, isMainFrame: true, preventDefault };
+      this.#contentsEvents.emit('will-frame-navigate', frame);
       (stopped ? record.stopped : record.left).push(url);
       return !stopped;
     }
@@ -113,3 +195,5 @@ export function makeBrowserWindow(record: Record, app: Events, openPage: OpenPag
     }
   };
 }
+
+type Send = (channel: string, ...args: readonly unknown[]) => void;

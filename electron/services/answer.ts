@@ -1,26 +1,33 @@
 /** One call from outside, unknown → a reply: the channel known, the argument parsed, no path in an error. */
 import { ZodError } from 'zod';
-import type { Channel, Handlers } from '#shared/api';
+import type { Channel, Handlers, Reply } from '#shared/api';
 import { isChannel, parseInput } from '#shared/parse/calls';
 import { CallError } from './callError';
-
-export type Reply =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
 
 export const refusal = (code: string, message: string): Reply => ({
   ok: false,
   error: { code, message },
 });
 
-export async function answer(handlers: Handlers, channel: unknown, input: unknown): Promise<Reply> {
+/** Told of what should not have happened: the log, in the running app. */
+export type Failed = (channel: Channel, error: unknown) => void;
+
+const onConsole: Failed = (channel, error) =>
+  console.error(`bubblescope: ${channel} failed:`, error);
+
+export async function answer(
+  handlers: Handlers,
+  channel: unknown,
+  input: unknown,
+  failed: Failed = onConsole,
+): Promise<Reply> {
   if (!isChannel(channel)) return refusal('unknown-channel', 'There is no such call.');
   try {
     return { ok: true, value: await run(handlers, channel, input) };
   } catch (error) {
     if (error instanceof CallError) return refusal(error.code, error.message);
     if (error instanceof ZodError) return refusal('bad-input', badInput(error));
-    console.error(`bubblescope: ${channel} failed:`, error);
+    failed(channel, error);
     return refusal('internal', 'Something went wrong in the app; its log says more.');
   }
 }

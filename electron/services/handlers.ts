@@ -14,6 +14,8 @@ import type { OpenStore } from './keptStore';
 import { openLedger } from './ledger';
 import { removeLeftovers } from './leftovers';
 import { linesKind } from './linesKind';
+import type { Log } from './log/log';
+import { problemHandlers } from './log/problem';
 import type { PrintPdf } from './pdf/printWithChromium';
 import { scenariosKind } from './scenariosKind';
 import { openSettings } from './settingsService';
@@ -40,6 +42,9 @@ export interface Edge {
   readonly saveCopy: (file: string, name: string) => Promise<{ readonly saved: boolean }>;
   /** Has the system open a file. */
   readonly openFile: (file: string) => Promise<void>;
+  /** Shows a file in the system's own window. */
+  readonly showFile: (file: string) => void;
+  readonly log: Log;
   /** What is said outside of the page is said anew. */
   readonly settingsChanged?: () => void;
 }
@@ -118,6 +123,9 @@ export function openServices(edge: Edge): Services {
     'holdings.write': holdings.write,
     ...summaryHandlers(desk),
     ...evidenceHandlers({ ...edge, transfers, evidence, checker, portfolio }),
+    ...problemHandlers({ ...edge, settings: settings.read, transfers }),
+    // Only a system that has handed a file over has one; `electron/ipc.ts` knows of it.
+    'opened.take': () => null,
     'archive.make': archives.make,
     'archive.look': archives.look,
     'archive.restore': async (transfer) => {

@@ -15,6 +15,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
 };
@@ -22,9 +23,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** The one style sheet that react-aria writes into the page, by its hash: `touch-action` of what can be pressed. */
 const reactAriaPress = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
-/** Everything from the app itself, no inline script, nothing evaluated, never in a frame. */
+/** What is not named here is not to be had; what is comes from the app itself. No inline script, nothing evaluated, no frame. */
 export const contentSecurityPolicy = [
-  "default-src 'self'",
+  "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${reactAriaPress}`,
   "img-src 'self' data:",

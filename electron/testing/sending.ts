@@ -4,6 +4,7 @@ import type { Handlers } from '#shared/api';
 import type { TransferUse } from '#shared/model/evidence';
 import { openConfStore } from '../services/confStore';
 import { openServices } from '../services/handlers';
+import { openLog } from '../services/log/log';
 
 export const noon = new Date(2026, 0, 15, 12);
 
@@ -22,6 +23,8 @@ export function handlersOver(folder: string, now: () => Date = () => noon, opene
     openFile: async (file) => {
       opened.push(file);
     },
+    showFile: () => {},
+    log: openLog(folder, { mode: 'electron', now }),
   });
   onTestFinished(close);
   return handlers;

@@ -20,6 +20,13 @@ const HeadlineForm = lazy(async () => ({
   default: (await import('../forms/headline/HeadlineForm')).HeadlineForm,
 }));
 
+const LogDialog = lazy(async () => ({
+  default: (await import('../problem/LogDialog')).LogDialog,
+}));
+const ReportDialog = lazy(async () => ({
+  default: (await import('../problem/ReportDialog')).ReportDialog,
+}));
+
 export function Dialogs() {
   const open = useDialog((dialog) => dialog.open);
   useEffect(() => {
@@ -36,6 +43,8 @@ export function Dialogs() {
       {open === 'add-link' && <LinkForm link={null} onClose={closeDialog} />}
       {open === 'add-company' && <CompanyForm company={null} onClose={closeDialog} />}
       {open === 'add-headline' && <HeadlineForm headline={null} onClose={closeDialog} />}
+      {open === 'log' && <LogDialog onClose={closeDialog} />}
+      {open === 'report' && <ReportDialog onClose={closeDialog} />}
     </Suspense>
   );
 }

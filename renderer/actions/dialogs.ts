@@ -8,7 +8,9 @@ export type DialogId =
   | 'history'
   | 'add-link'
   | 'add-company'
-  | 'add-headline';
+  | 'add-headline'
+  | 'log'
+  | 'report';
 
 export const useDialog = create<{ readonly open: DialogId | null }>(() => ({ open: null }));
 

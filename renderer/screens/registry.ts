@@ -8,6 +8,11 @@ interface ScreenEntry {
   readonly View: LazyExoticComponent<ComponentType>;
 }
 
+/** Reached by an address of its own, and by no item of the navigation. */
+export const pages: Readonly<Record<string, Pick<ScreenEntry, 'View'>>> = {
+  guide: { View: lazy(() => import('./guide')) },
+};
+
 export const screens: Readonly<Record<ScreenId, ScreenEntry>> = {
   overview: { icon: 'overview', View: lazy(() => import('./overview')) },
   network: { icon: 'network', View: lazy(() => import('./network')) },

@@ -3,6 +3,7 @@ import { Modal } from '../components/Modal';
 import { useView } from '../store/view';
 import { useText } from '../text';
 import styles from './About.module.css';
+import { Licences } from './Licences';
 
 export function About({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
@@ -21,6 +22,7 @@ export function About({ onClose }: { readonly onClose: () => void }) {
           <strong>{aboutText.advice}</strong>
         </p>
         <p className={styles.small}>{aboutText.licences}</p>
+        <Licences />
       </div>
     </Modal>
   );

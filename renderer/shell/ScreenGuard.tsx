@@ -1,5 +1,6 @@
 /** Keeps the shell standing where a screen fails: says what happened and offers to try again. */
 import { Component, type ReactNode } from 'react';
+import { logFailure } from '../problem/pageFailures';
 
 interface Props {
   /** A change of it gives the screen a new chance. */
@@ -17,6 +18,10 @@ export class ScreenGuard extends Component<Props, State> {
 
   static getDerivedStateFromError(error: unknown): State {
     return { message: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    logFailure(error);
   }
 
   override componentDidUpdate(before: Props): void {

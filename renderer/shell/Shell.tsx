@@ -90,9 +90,18 @@ export function Shell({
             </select>
           </label>
           <LanguageChoice className={styles.theme} />
-          <Button look="plain" onPress={() => openDialog('about')}>
-            {t.shell.about}
-          </Button>
+          <div className={styles.links}>
+            <a
+              href={pathTo('guide')}
+              className={styles.plain}
+              aria-current={screen === 'guide' ? 'page' : undefined}
+            >
+              {t.shell.guide}
+            </a>
+            <Button look="plain" onPress={() => openDialog('about')}>
+              {t.shell.about}
+            </Button>
+          </div>
         </div>
       </nav>
       <div className={styles.body}>

@@ -1,4 +1,6 @@
 /** What happens at start, in order. */
+import { followCommands } from '../desktop/commands';
+import { logPageFailures } from '../problem/pageFailures';
 import { languageReady } from '../text';
 import { tellOfChanges } from '../toast/store';
 import { checkEvidence } from './evidence';
@@ -7,6 +9,8 @@ import { followLook, readSettings } from './settings';
 import { readInfo } from './view';
 
 export async function start(): Promise<void> {
+  logPageFailures();
+  followCommands();
   followLook();
   tellOfChanges();
   await Promise.allSettled([readInfo(), readSettings().finally(languageReady)]);

@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/api';
 import { openConfStore } from '../../electron/services/confStore';
 import { openServices } from '../../electron/services/handlers';
 import type { OpenStore } from '../../electron/services/keptStore';
+import { openLog } from '../../electron/services/log/log';
 import type { Compose } from '../../electron/services/summaries/composer';
 
 const nothing: Compose = () => ({ done: Promise.resolve(), cancel() {} });
@@ -24,6 +25,8 @@ export function serviceOf(
     saveFile: async () => ({ saved: false }),
     saveCopy: async () => ({ saved: false }),
     openFile: async () => {},
+    showFile() {},
+    log: openLog(folder, { mode: 'browser', now }),
   });
   return handlers;
 }

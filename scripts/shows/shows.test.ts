@@ -7,6 +7,7 @@ import { bundleShow } from '../shows.mjs';
 import { damageShow } from './damage';
 import { deskShow, lookAtSummaries } from './desk';
 import { fullDiskShow } from './fullDisk';
+import { fuzzIpc } from './ipcFuzz';
 import { killShow } from './kill';
 
 const silently = { say: () => {} };
@@ -51,4 +52,8 @@ test('weeks that are written by a process that is killed again and again are all
   expect(damaged('2026-W50.json', rmSync)).toContain('4 weeks');
   expect(damaged('2026-W50.md', rmSync)).toContain('no text');
   expect(damaged('2026-W60.tmp', (path) => appendFileSync(path, 'x'))).toContain('left behind');
+}, 120_000);
+
+test('of a thousand hostile messages none crashes the main side, names a path or writes', async () => {
+  expect(await fuzzIpc({ runs: 1_000, seed: 7, ...silently })).toEqual([]);
 }, 120_000);

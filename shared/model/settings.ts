@@ -31,6 +31,8 @@ export const settings = z.object({
     .default({ weekday: 5, hour: 18 }),
   /** A system notification when a week's summary is written. */
   notify: z.boolean().default(true),
+  /** Started with the system and kept without a window, so that summaries are written when they are due (Electron only). */
+  background: z.boolean().default(false),
   /** A row whose newest source is older than so many days is stale. */
   staleAfterDays: z.number().int().min(1).max(3650).default(180),
   /** Shortcuts of a single key; who speaks to the computer may want none (WCAG 2.2, 2.1.4). */

@@ -1,6 +1,6 @@
 /** The arguments of every call of the contract, unknown → typed. Rows are parsed whole, by the portfolio's own schema. */
 import * as z from 'zod';
-import type { Channel, Input } from '../api';
+import { type Channel, type Input, problemFiles } from '../api';
 import { chunkText, transferUses } from '../model/evidence';
 import { holdings } from '../model/holdings';
 import { lines } from '../model/lines';
@@ -102,6 +102,15 @@ const inputs = {
   'archive.make': z.undefined(),
   'archive.look': transfer,
   'archive.restore': transfer,
+  'opened.take': z.undefined(),
+  'log.read': z.undefined(),
+  'log.show': z.undefined(),
+  'log.page': z.object({ name: z.string().max(100), stack: z.string().max(20_000) }),
+  'problem.look': z.undefined(),
+  'problem.pack': z.object({
+    files: z.array(z.enum(problemFiles)).max(problemFiles.length),
+    note: z.string().max(10_000),
+  }),
 } as const satisfies Record<Channel, z.ZodType>;
 
 /** Throws where the argument is not what the contract says; an edit's rows are checked by the ledger itself. */

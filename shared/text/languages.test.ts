@@ -121,6 +121,7 @@ test('what is written alike in both languages is known to be', () => {
       '±0',
       '750 MW, 30 GW',
       'score',
+      'Services',
     ],
   ]);
   const constants = (node: unknown, place = ''): Said =>

@@ -1,8 +1,8 @@
 /** The same app for a local browser: its files and its calls over http, on loopback only. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Handlers } from '#shared/api';
-import { answer, type Reply, refusal } from '../answer';
+import type { Handlers, Reply } from '#shared/api';
+import { answer, type Failed, refusal } from '../answer';
 import { safetyHeaders, staticReply } from '../staticFiles';
 import { readBody } from './body';
 import { type Refused, refuseCall, refuseForeign } from './guard';
@@ -14,6 +14,7 @@ export interface ServerOptions {
   readonly token: string;
   /** 0: any free one. */
   readonly port: number;
+  readonly failed: Failed;
 }
 
 const callPath = /^\/api\/([^/]+)$/;
@@ -39,7 +40,7 @@ export async function startServer(
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  { handlers, root, token }: ServerOptions,
+  { handlers, root, token, failed }: ServerOptions,
   port: number,
 ): Promise<void> {
   const foreign = refuseForeign(request, port);
@@ -53,7 +54,7 @@ async function respond(
   if (refused) return refuse(response, refused);
   const body = await readBody(request);
   if (!body.ok) return refuse(response, body);
-  sendJson(response, 200, await answer(handlers, channel, body.value));
+  sendJson(response, 200, await answer(handlers, channel, body.value, failed));
 }
 
 async function serveFile(

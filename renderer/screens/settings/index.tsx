@@ -3,9 +3,11 @@ import { Screen } from '../../components/Screen';
 import { useText } from '../../text';
 import { AppearanceSection } from './AppearanceSection';
 import { ArchiveSection } from './ArchiveSection';
+import { BackgroundSection } from './BackgroundSection';
 import { BackupsSection } from './BackupsSection';
 import { FolderSection } from './FolderSection';
 import { KeyboardSection } from './KeyboardSection';
+import { ProblemSection } from './ProblemSection';
 import { ScoringSection } from './ScoringSection';
 import styles from './Settings.module.css';
 import { SourcesSection } from './SourcesSection';
@@ -22,9 +24,11 @@ export default function Settings() {
           <ScoringSection />
           <SourcesSection />
           <WeekSection />
+          <BackgroundSection />
           <FolderSection />
           <BackupsSection />
           <ArchiveSection />
+          <ProblemSection />
         </div>
       </Screen>
     </div>

@@ -38,6 +38,13 @@ export const settings = {
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     hourOf: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
   },
+  background: {
+    title: 'In the background',
+    help: 'So that a week’s summary is there when you look for it.',
+    label: 'Start with the computer, without a window',
+    hint: 'Bubblescope then stays in the tray or the dock when its window is closed, and writes each summary when its week closes. Otherwise it writes them when it is next opened.',
+    onlyWindow: 'Only where Bubblescope runs in a window of its own, not in a browser.',
+  },
   folder: {
     title: 'Data folder',
     help: 'Everything that you keep is in this folder, on this computer.',

@@ -34,6 +34,7 @@ export const shell = {
   language: 'Language',
   systemLanguage: 'As the system',
   about: 'About',
+  guide: 'Guide',
   close: 'Close',
   cancel: 'Cancel',
   compute: 'Compute it',
@@ -56,7 +57,9 @@ export const shell = {
     data: 'Your data is kept in',
     sources:
       'The starter portfolio comes from public sources up to July 2026. Tier 1 is a filing or company release, tier 2 a press outlet, tier 3 an aggregator that repeats others. Not every source was read in full.',
-    licences: 'Fonts: Inter and Source Serif 4 (SIL Open Font Licence 1.1).',
+    licences: 'Under the MIT licence. Fonts: Inter and Source Serif 4 (SIL Open Font Licence 1.1).',
+    packages: 'Packages that it is made of, and their licences',
+    packagesFailed: 'The list could not be read.',
     version: (version: string) => `Version ${version}`,
   },
   welcome: {

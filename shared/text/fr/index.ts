@@ -7,18 +7,21 @@ import { cli } from './cli';
 import { commitments } from './commitments';
 import { companies } from './companies';
 import { desk } from './desk';
+import { desktop } from './desktop';
 import { dotcom } from './dotcom';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { exporting } from './exporting';
 import { forms } from './forms';
+import { guide } from './guide';
 import { history } from './history';
 import { holdings } from './holdings';
 import { importing } from './importing';
 import { network } from './network';
 import { notices } from './notices';
 import { overview } from './overview';
+import { problem } from './problem';
 import { problems } from './problems';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -55,6 +58,9 @@ export const fr: Texts = {
   evidence,
   archive,
   importing,
+  desktop,
+  problem,
+  guide,
   actions,
 };
 

@@ -41,6 +41,13 @@ export const settings: Texts['settings'] = {
     weekdays: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
     hourOf: (hour) => `${hour} h`,
   },
+  background: {
+    title: 'En arrière-plan',
+    help: 'Pour que la synthèse de la semaine soit là quand vous la cherchez.',
+    label: 'Démarrer avec l’ordinateur, sans fenêtre',
+    hint: 'Bubblescope reste alors dans la barre du système ou le dock quand sa fenêtre est fermée, et écrit chaque synthèse à la clôture de sa semaine. Sinon il les écrit à sa prochaine ouverture.',
+    onlyWindow: 'Seulement quand Bubblescope a sa propre fenêtre, et non dans un navigateur.',
+  },
   folder: {
     title: 'Dossier de données',
     help: 'Tout ce que vous conservez se trouve dans ce dossier, sur cet ordinateur.',

@@ -37,6 +37,7 @@ export const shell: Texts['shell'] = {
   language: 'Langue',
   systemLanguage: 'Système',
   about: 'À propos',
+  guide: 'Mode d’emploi',
   close: 'Fermer',
   cancel: 'Annuler',
   compute: 'Calculer',
@@ -60,7 +61,9 @@ export const shell: Texts['shell'] = {
     data: 'Vos données sont conservées dans',
     sources:
       'Le portefeuille de départ repose sur des sources publiques jusqu’en juillet 2026. Le rang 1 est un document réglementaire ou un communiqué de la société, le rang 2 un organe de presse, le rang 3 un agrégateur qui en reprend d’autres. Toutes les sources n’ont pas été lues en entier.',
-    licences: 'Polices : Inter et Source Serif 4 (licence SIL Open Font 1.1).',
+    licences: 'Sous licence MIT. Polices : Inter et Source Serif 4 (licence SIL Open Font 1.1).',
+    packages: 'Paquets dont elle est faite, et leurs licences',
+    packagesFailed: 'La liste n’a pas pu être lue.',
     version: (version) => `Version ${version}`,
   },
   welcome: {

@@ -1,0 +1,6 @@
+export interface Budget {
+  readonly path: string;
+  readonly bytes: number;
+}
+export const budgets: readonly Budget[];
+export function checkBudget(root: string, limits?: readonly Budget[]): void;

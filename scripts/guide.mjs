@@ -1,0 +1,101 @@
+/** `npm run guide`: the user guide's text and pictures, in every language, into `docs/guide/`. `--text`: the text alone. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { bundle } from './build/bundle.mjs';
+import { buildParts, root } from './build.mjs';
+import { findOrInstallChromium, whatToInstall } from './chromium.mjs';
+
+const folder = join(root, 'docs', 'guide');
+const asOf = '24042026';
+const shots = [
+  { name: 'overview', at: '#/overview' },
+  { name: 'company', at: '#/companies/cerebras' },
+  { name: 'commitments', at: '#/commitments' },
+  { name: 'adding', at: '#/commitments', press: 'addLink' },
+  { name: 'weekly', at: '#/weekly/2026-W03' },
+  { name: 'importing', at: '#/commitments', press: 'importFile' },
+  { name: 'settings', at: '#/settings' },
+];
+const buttons = {
+  addLink: /^(Add link|Ajouter un lien)$/,
+  importFile: /^(Import|Importer)/,
+};
+
+await bundle(root, 'scripts/guide/markdown.ts', 'dist/.guide/markdown.js');
+const { guideFiles } = await import(
+  pathToFileURL(join(root, 'dist', '.guide', 'markdown.js')).href
+);
+mkdirSync(join(folder, 'pictures'), { recursive: true });
+for (const [name, text] of Object.entries(guideFiles())) writeFileSync(join(folder, name), text);
+if (process.argv.includes('--text')) process.exit(0);
+
+const executablePath = findOrInstallChromium();
+if (executablePath === null) {
+  console.error(whatToInstall);
+  process.exit(1);
+}
+await buildParts();
+const data = mkdtempSync(join(tmpdir(), 'bubblescope-guide-'));
+const flags = ['--browser', '--no-open', '--port', '0', '--data', data];
+const app = spawn(process.execPath, [join(root, 'scripts', 'start.mjs'), ...flags], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const url = await new Promise((found) => {
+  let said = '';
+  app.stdout.on('data', (chunk) => {
+    said += chunk;
+    const match = /http:\/\/\S+/.exec(said);
+    if (match) found(match[0]);
+  });
+});
+const browser = await chromium.launch({
+  executablePath,
+  chromiumSandbox: process.getuid?.() !== 0,
+});
+for (const [code, locale] of [
+  ['en', 'en-GB'],
+  ['fr', 'fr-FR'],
+]) {
+  const context = await browser.newContext({
+    viewport: { width: 1200, height: 750 },
+    locale,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  const goOn = page.getByRole('button', { name: /^(Go on with it|Continuer avec lui)$/ });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (await goOn.isVisible()) {
+    await goOn.click();
+    await page.getByRole('button', { name: 'Skip the tour' }).click();
+  }
+  await page.getByRole('spinbutton').first().click();
+  await page.keyboard.type(asOf);
+  await page.getByRole('heading', { level: 1 }).click();
+  const session = await context.newCDPSession(page);
+  for (const { name, at, press } of shots) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, at);
+    await page.waitForTimeout(1500);
+    if (press) await page.getByRole('button', { name: buttons[press] }).first().click();
+    await page.waitForTimeout(500);
+    await page.mouse.move(0, 0);
+    const { data: picture } = await session.send('Page.captureScreenshot', {
+      format: 'webp',
+      quality: 70,
+      clip: { x: 0, y: 0, width: 1200, height: 750, scale: 0.8 },
+    });
+    writeFileSync(join(folder, 'pictures', `${name}-${code}.webp`), picture, 'base64');
+    if (press) await page.keyboard.press('Escape');
+    await page.waitForTimeout(300);
+  }
+  await context.close();
+}
+await browser.close();
+app.kill('SIGTERM');
+rmSync(data, { recursive: true, force: true });
