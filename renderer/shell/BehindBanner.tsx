@@ -1,5 +1,7 @@
 /** Above every screen while the ledger behind a summary is shown: whose it is, a file of it, the way back. */
 import { useState } from 'react';
+import { fileName } from '#shared/export/fileName';
+import { portfolioFile } from '#shared/export/portfolioFile';
 import type { Day } from '#shared/model/day';
 import { takeAway } from '../api';
 import { Button } from '../components/Button';
@@ -18,11 +20,6 @@ export function BehindBanner({ behind, asOf }: { readonly behind: Behind; readon
   const [failure, setFailure] = useState<string | null>(null);
   const save = async () => {
     try {
-      // Loaded when wanted: the frame of every screen is here, its files are not.
-      const [{ portfolioFile }, { fileName }] = await Promise.all([
-        import('#shared/export/portfolioFile'),
-        import('#shared/export/fileName'),
-      ]);
       const name = fileName(portfolio.name, '.bubblescope.json', asOf);
       const text = portfolioFile(portfolio);
       await takeAway({ name, mediaType: 'application/json', text }, mode);
