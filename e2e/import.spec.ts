@@ -41,7 +41,10 @@ async function expectAccessible(page: Page): Promise<void> {
       document.documentElement.dataset.theme = name;
     }, theme);
     await page.waitForTimeout(300);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page });
+    // What lies behind a dialog is looked at elsewhere, and takes axe the longest.
+    if ((await page.getByRole('dialog').count()) > 0) axe.include('[role="dialog"]');
+    const { violations } = await axe.analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
 }

@@ -40,7 +40,8 @@ test('every screen fits from 900 × 600 to 4K, and no line grows too long to rea
     for (const screen of everyScreen) {
       await openScreen(page, screen);
       await expectToFit(page, `${screen} at ${size.width}`);
-      // A screen's parts lie beside each other, not a metre wide.
+      // A screen's parts lie beside each other, not a metre wide; the map alone takes the window that it is given.
+      if (screen === '#/network') continue;
       const width = await page.evaluate(
         () => document.querySelector('h1')?.closest('header')?.parentElement?.clientWidth ?? 0,
       );
@@ -63,7 +64,7 @@ test('from right to left every screen fits, and the navigation changes sides', a
         document.documentElement.dir = 'rtl';
       });
       await expectToFit(page, `${screen} at ${size.width}, right to left`);
-      const rail = await page.getByRole('navigation').boundingBox();
+      const rail = await page.getByRole('navigation', { name: 'Screens' }).boundingBox();
       expect((rail?.x ?? 0) + (rail?.width ?? 0), screen).toBe(size.width);
     }
   }
@@ -71,8 +72,8 @@ test('from right to left every screen fits, and the navigation changes sides', a
 
 /** How much has moved by itself since the page was loaded: https://web.dev/articles/cls calls 0.1 good. */
 const stillness = 0.02;
-/** The table of companies is put in its order once their figures are there. */
-const stillnessOfCompanies = 0.1;
+/** The columns of companies find their widths once the figures are there. */
+const stillnessOfCompanies = 0.05;
 
 test('nothing jumps while a screen comes in', async ({ app, page }) => {
   test.setTimeout(120_000);

@@ -69,7 +69,7 @@ test('the package holds the bundles, the page, the licence, and nothing else', a
   ];
   expect(found.map(plain).sort()).toEqual(expected.map(plain).sort());
   const odd = found.filter((path) =>
-    /\.tsx?$|\.map$|test|node_modules|browser\.js|cli\.js/.test(path),
+    /\.tsx?$|\.map$|\btest|node_modules|browser\.js|cli\.js/.test(path),
   );
   expect(odd).toEqual([]);
 });

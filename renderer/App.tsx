@@ -91,7 +91,8 @@ function Opened() {
           screen={screen}
           fallback={(message, retry) => <ScreenFailed message={message} retry={retry} />}
         >
-          <Suspense fallback={<ScreenLoading screen={shown} />}>
+          {/* Keyed: the screen before is gone at once, and not hidden until the next one is there. */}
+          <Suspense key={shown} fallback={<ScreenLoading screen={shown} />}>
             <View />
           </Suspense>
         </ScreenGuard>

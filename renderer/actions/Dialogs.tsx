@@ -30,8 +30,8 @@ const ReportDialog = lazy(async () => ({
 export function Dialogs() {
   const open = useDialog((dialog) => dialog.open);
   useEffect(() => {
-    // What is typed right after its keys must find it there.
-    const idle = requestIdleCallback(() => void fetchPalette());
+    // What is typed right after its keys must find it there. Where it can't be had now, it is fetched when it is asked for.
+    const idle = requestIdleCallback(() => void fetchPalette().catch(() => {}));
     return () => cancelIdleCallback(idle);
   }, []);
   return (

@@ -61,7 +61,7 @@ export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<Comp
     {
       ...column('committed'),
       numeric: true,
-      sort: ({ signals }) => known(signals?.committedUsd),
+      sort: ({ committed }) => committed,
       cell: ({ company, signals }) =>
         explained(company.id, 'committedUsd', <SumCell sum={signals?.committedUsd ?? null} />),
     },

@@ -21,7 +21,7 @@ test('the trend is what was committed since, and nothing is unknown before the s
   const partners = (committedUsd: number | null) =>
     new Map([['amd', { customer: null, supplier: null, committedUsd }]]);
   expect(companyRows([company], null, partners(30), partners(10))).toEqual([
-    { company, signals: null, customer: null, supplier: null, trend: 20 },
+    { company, signals: null, committed: 30, customer: null, supplier: null, trend: 20 },
   ]);
   expect(companyRows([company], null, new Map(), partners(10))[0]?.trend).toBe(-10);
   expect(companyRows([company], null, partners(30), partners(null))[0]?.trend).toBeNull();

@@ -8,6 +8,8 @@ export interface CompanyRow {
   readonly company: Company;
   /** null while the score is on its way. */
   readonly signals: CompanySignals | null;
+  /** What it has committed, USD, before its signals are there, so that the rows stand in order from the start; null: unknown. */
+  readonly committed: number | null;
   readonly customer: Partner | null;
   readonly supplier: Partner | null;
   /** Change of its commitments against the earlier day, USD. */
@@ -26,6 +28,7 @@ export function companyRows(
   return companies.map((company) => ({
     company,
     signals: score?.companies[company.id] ?? null,
+    committed: committedOf(now.get(company.id)),
     customer: now.get(company.id)?.customer ?? null,
     supplier: now.get(company.id)?.supplier ?? null,
     trend: difference(now.get(company.id), earlier.get(company.id)),
@@ -33,9 +36,12 @@ export function companyRows(
 }
 
 /** A company without any trade link has committed nothing: that is known. */
+const committedOf = (side: Partners | undefined): number | null =>
+  side === undefined ? 0 : side.committedUsd;
+
 function difference(now: Partners | undefined, then: Partners | undefined): number | null {
-  const [after, before] = [now, then].map((side) => (side === undefined ? 0 : side.committedUsd));
-  return after == null || before == null ? null : after - before;
+  const [after, before] = [committedOf(now), committedOf(then)];
+  return after === null || before === null ? null : after - before;
 }
 
 /** Every word of the search stands somewhere in the company's name, id, ticker, country or kind. */
