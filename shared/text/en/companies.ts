@@ -117,7 +117,7 @@ export const companies = {
     revenueOf: (usd: string, day: string) => `Revenue ${usd} in the year to ${day}`,
     noYearlyRevenue: 'No yearly revenue recorded',
     tiedTo: 'Tied to',
-    tiedToo: ', who is tied to as well:',
+    tiedToo: ', who is also tied to',
     holds: 'It controls or runs',
     missingThen: 'There is no such company in your ledger as it was recorded by that day.',
     noLinkYet: 'No link yet',
