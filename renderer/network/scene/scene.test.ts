@@ -16,6 +16,7 @@ import { lanes } from './lanes';
 import { legendItems } from './legend';
 import { type MapLook, mapScene } from './mapScene';
 import { coinsOn, marksOf } from './marks';
+import { rayLetters } from './names';
 import { firstSpot, nextSpot } from './nearest';
 import { inks, type Palette, type TextShape } from './shapes';
 import { sheetOf } from './sheet';
