@@ -17,10 +17,23 @@ export interface Margin {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
+  /** Names in it are shortened where there is little room, and it gives way. */
+  readonly gives?: true;
 }
 
-/** The whole box in sight, in the middle, no larger than `most`. */
-export function fitted(box: Box, { width, height }: Size, margin: Margin, most: number): Camera {
+/** Of the width and of the height, the part that margins leave at the least to what is shown. */
+const leastInside = 0.48;
+
+/** The whole box in sight, in the middle, no larger than `most`; where margins would take most of the room they give way if they may. */
+export function fitted(box: Box, { width, height }: Size, asked: Margin, most: number): Camera {
+  const keep = (sum: number, room: number) =>
+    asked.gives ? Math.min(1, ((1 - leastInside) * room) / sum) : 1;
+  const gives = keep(asked.top + asked.bottom, height);
+  const margin = {
+    x: asked.x * keep(2 * asked.x, width),
+    top: asked.top * gives,
+    bottom: asked.bottom * gives,
+  };
   const across = Math.max(1, box.right - box.left);
   const along = Math.max(1, box.bottom - box.top);
   const scale = Math.min(

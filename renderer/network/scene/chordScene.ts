@@ -8,7 +8,7 @@ import { ringOrder } from '../layout/ring';
 import type { MapArc, MapNode, Measure, NetworkMap } from '../map';
 import { only } from '../narrow';
 import { n, p } from './geometry';
-import { longestRay, shortName } from './names';
+import { rayLetters, shortName } from './names';
 import { legible, type Ray } from './rays';
 import type { PathShape, Scene, Shape, Spot, TextShape } from './shapes';
 import { inkOf, strokeOf } from './strokes';
@@ -203,7 +203,7 @@ function stretchName({ node, from, to }: Stretch, r: number): Ray {
     ends: [node.id],
     x,
     y,
-    text: shortName(node.name, false, longestRay),
+    text: shortName(node.name, false, rayLetters(r)),
     size: node.watched ? 12 : 11,
     weight: node.watched ? 600 : 500,
     anchor: turned ? 'end' : 'start',

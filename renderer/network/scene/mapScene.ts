@@ -26,7 +26,7 @@ import {
 } from './geometry';
 import { type Measurer, placeLabels, type Wanted } from './labels';
 import { type Lane, lanes, pairs } from './lanes';
-import { longestRay, shortName } from './names';
+import { rayLetters, shortName } from './names';
 import { legible, type Ray } from './rays';
 import type { PathShape, Scene, Shape, Spot, TextShape } from './shapes';
 import { inkOf, radiusOf, strokeOf } from './strokes';
@@ -296,12 +296,13 @@ function names(
     top: y - radius,
     bottom: y + radius,
   }));
-  const written = drawn.flatMap(({ arc, curve }) => {
+  const written = drawn.flatMap(({ arc, curve, width }) => {
     const text = amounts.get(arc.key);
     if (text === undefined) return [];
-    const [x, y] = pointOn(curve, 0.5);
-    const half = measurer(text, 13) / 2;
-    return [{ left: x - half, right: x + half, top: y - 8, bottom: y + 6 }];
+    const { x, y, anchor } = amountPlace(curve, width, view);
+    const wide = measurer(text, 13);
+    const left = anchor === 'middle' ? x - wide / 2 : anchor === 'start' ? x : x - wide;
+    return [{ left, right: left + wide, top: y - 12, bottom: y + 2 }];
   });
   const watched = new Set(nodes.filter((node) => node.watched).map(({ id }) => id));
   return placeLabels(wanted, [...discs, ...written], measurer)
@@ -354,7 +355,7 @@ function ringNames({ nodes }: NetworkMap, rounds: ReadonlyMap<string, Round>): T
     const size = node.watched ? 12 : 11;
     const [x, y] = [round.x + away * Math.cos(angle), round.y + away * Math.sin(angle)];
     const degrees = (angle * 180) / Math.PI + (turned ? 180 : 0);
-    const text = shortName(node.name, false, longestRay);
+    const text = shortName(node.name, false, rayLetters(Math.hypot(x, y)));
     const shape = nameShape(node.id, text, [x, y], turned ? 'end' : 'start', size, node.watched);
     return [{ name: { ...shape, turn: degrees }, rank: round.radius + (node.watched ? 6 : 0) }];
   });

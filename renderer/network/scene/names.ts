@@ -1,8 +1,9 @@
 /** What a company is called where there is little room. */
 
 const longest = 24;
-/** Around a circle, where names stand out from it. */
-export const longestRay = 17;
+/** Letters of a name that stands out from a circle: fewer around a small one, which names would else outgrow. */
+export const rayLetters = (radius: number): number =>
+  Math.max(9, Math.min(17, Math.round(10 + (radius - 85) * 0.14)));
 
 /** `xAI (SpaceX AI division)` → `xAI`: what stands in brackets can be read beside the map. */
 export function shortName(name: string, whole = false, most = longest): string {

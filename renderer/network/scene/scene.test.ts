@@ -16,6 +16,7 @@ import { lanes } from './lanes';
 import { legendItems } from './legend';
 import { type MapLook, mapScene } from './mapScene';
 import { coinsOn, marksOf } from './marks';
+import { rayLetters } from './names';
 import { firstSpot, nextSpot } from './nearest';
 import { inks, type Palette, type TextShape } from './shapes';
 import { sheetOf } from './sheet';
@@ -174,6 +175,17 @@ test('looking at a company lights it, its arcs and who is at their other ends, a
   for (const shape of scene.shapes)
     expect(seen(shape, emphasis) === 1).toBe(emphasis !== null && isLit(shape, emphasis));
   expect(scene.shapes.every((shape) => seen(shape, null) === 1)).toBe(true);
+});
+
+test('in a low window the names around a circle get shorter, and leave it near half of the height', () => {
+  const box = { left: -300, right: 300, top: -300, bottom: 300 };
+  const low = { width: 900, height: 340 };
+  const around = { x: 150, top: 128, bottom: 130 };
+  expect(fitted(box, low, around, 2).scale * 600).toBeCloseTo(340 - 258);
+  expect(fitted(box, low, { ...around, gives: true }, 2).scale * 600).toBeCloseTo(340 * 0.48);
+  const high = { width: 900, height: 800 };
+  expect(fitted(box, high, { ...around, gives: true }, 2)).toEqual(fitted(box, high, around, 2));
+  expect([40, 85, 135, 400].map(rayLetters)).toEqual([9, 10, 17, 17]);
 });
 
 test('zooming leaves the point under the pointer where it is; fitting shows all', () => {

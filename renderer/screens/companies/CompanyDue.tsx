@@ -28,6 +28,8 @@ export function CompanyDue({ company }: { readonly company: Company }) {
   // Who only sells is shown what it is paid.
   const side = chosen ?? (plans.pays.years.length > 0 ? 'pays' : 'is-paid');
   const { years, noTerm } = plans[side];
+  // Where one side has something to draw the other keeps its room, so that a change of sides moves nothing.
+  const isEmpty = plans.pays.years.length === 0 && plans['is-paid'].years.length === 0;
   const figure = (year: DueYear, id: DueUnit) => {
     const silent =
       id === 'usd' ? year.links > 0 && year.usd === 0 : year.links > 0 && year.mw === 0;
@@ -47,7 +49,7 @@ export function CompanyDue({ company }: { readonly company: Company }) {
     <ChartWithTable
       title={words.title}
       help={words.help}
-      height={height}
+      height={isEmpty ? 0 : height}
       none={years.length === 0 ? words.none[side] : null}
       tools={
         <Segmented
@@ -63,7 +65,11 @@ export function CompanyDue({ company }: { readonly company: Company }) {
         key: String(year.year),
         cells: [String(year.year), figure(year, 'usd'), figure(year, 'mw'), f.count(year.links)],
       }))}
-      note={noTerm.count > 0 ? words.noTerm(noTerm.count, f.usd(noTerm.usd), f) : undefined}
+      note={
+        noTerm.count > 0
+          ? words.noTerm(noTerm.count, noTerm.usd > 0 ? f.usd(noTerm.usd) : null, f)
+          : undefined
+      }
     />
   );
 }

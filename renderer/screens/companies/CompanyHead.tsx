@@ -36,7 +36,7 @@ export function CompanyHead({ company, onEdit, onRemove, onAddLink, onFailed }: 
   useEffect(() => void document.getElementById('main')?.scrollTo(0, 0), []);
   return (
     <header className={styles.head}>
-      <div>
+      <div className={styles.headBar}>
         <div className={styles.ways}>
           <a href={pathTo('companies')} className={styles.back}>
             <Icon name="back" />
@@ -45,6 +45,26 @@ export function CompanyHead({ company, onEdit, onRemove, onAddLink, onFailed }: 
           <Neighbours id={company.id} />
           <a href={pathTo('network', company.id)}>{words.network}</a>
         </div>
+        <div className={styles.actions}>
+          <Button isDisabled={isPast} onPress={() => onAddLink('from')}>
+            <Icon name="plus" />
+            {words.linkFrom}
+          </Button>
+          <Button isDisabled={isPast} onPress={() => onAddLink('to')}>
+            <Icon name="plus" />
+            {words.linkTo}
+          </Button>
+          <Button isDisabled={isPast} onPress={onEdit}>
+            <Icon name="edit" />
+            {words.edit}
+          </Button>
+          <Button isDisabled={isPast} onPress={onRemove}>
+            <Icon name="remove" />
+            {words.remove}
+          </Button>
+        </div>
+      </div>
+      <div>
         <div className={styles.name}>
           <h1>{company.name}</h1>
           <WatchToggle company={company} onFailed={onFailed} />
@@ -53,24 +73,6 @@ export function CompanyHead({ company, onEdit, onRemove, onAddLink, onFailed }: 
         <p className={styles.identity}>{identity.filter(Boolean).join(' · ')}</p>
         <RevenueLine company={company} />
         <CompanyTies companyId={company.id} />
-      </div>
-      <div className={styles.actions}>
-        <Button isDisabled={isPast} onPress={() => onAddLink('from')}>
-          <Icon name="plus" />
-          {words.linkFrom}
-        </Button>
-        <Button isDisabled={isPast} onPress={() => onAddLink('to')}>
-          <Icon name="plus" />
-          {words.linkTo}
-        </Button>
-        <Button isDisabled={isPast} onPress={onEdit}>
-          <Icon name="edit" />
-          {words.edit}
-        </Button>
-        <Button isDisabled={isPast} onPress={onRemove}>
-          <Icon name="remove" />
-          {words.remove}
-        </Button>
       </div>
     </header>
   );
@@ -89,9 +91,9 @@ function RevenueLine({ company }: { readonly company: Company }) {
   );
   const own = sources.filter(({ id }) => row?.sourceIds.includes(id));
   return (
-    <p className={styles.identity}>
-      {words.revenueOf(f.usd(taken.usd), f.date(taken.asOf))}{' '}
-      {taken.earliest && <Badge title={t.companies.earliestHint}>{t.companies.earliest}</Badge>}{' '}
+    <p className={`${styles.identity} ${styles.revenue}`}>
+      {words.revenueOf(f.usd(taken.usd), f.date(taken.asOf))}
+      {taken.earliest && <Badge title={t.companies.earliestHint}>{t.companies.earliest}</Badge>}
       {own.slice(0, 1).map((source) => (
         <SourceLine key={source.id} source={source} />
       ))}

@@ -21,7 +21,7 @@ export function CompanyTies({ companyId }: { readonly companyId: string }) {
     ids.flatMap((id, at) => (at === 0 ? [link(id)] : [', ', link(id)]));
   if (holders.length === 0 && held.length === 0) return null;
   return (
-    <>
+    <div className={styles.ties}>
       {holders.map(({ id, from, note }) => {
         const also = [
           ...new Set(
@@ -44,6 +44,6 @@ export function CompanyTies({ companyId }: { readonly companyId: string }) {
           {words.holds} {list(held)}
         </p>
       )}
-    </>
+    </div>
   );
 }

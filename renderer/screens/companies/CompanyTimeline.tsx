@@ -17,6 +17,8 @@ const rowHeight = 20;
 const head = 22;
 const tallest = 400;
 const edge = 10;
+/** The day's line begins beneath the years, or it would strike one out. */
+const underYears = 18;
 
 export function CompanyTimeline({ company }: { readonly company: Company }) {
   const { t, f } = useText();
@@ -141,7 +143,13 @@ function Drawing({ timeline, families, name, height }: DrawingProps) {
             </g>
           );
         })}
-        <line x1={x(state.asOf)} x2={x(state.asOf)} y1={0} y2={height} className={styles.today} />
+        <line
+          x1={x(state.asOf)}
+          x2={x(state.asOf)}
+          y1={underYears}
+          y2={height}
+          className={styles.today}
+        />
       </svg>
     </div>
   );

@@ -14,6 +14,8 @@ interface Props {
 const axis = 20;
 const figures = 16;
 const title = 16;
+/** Between the dollars' line and the heading of the power beneath it. */
+const apart = 10;
 
 export function DueDrawing({ years, height, name }: Props) {
   const { t, f } = useText();
@@ -21,7 +23,7 @@ export function DueDrawing({ years, height, name }: Props) {
   const [place, width] = useWidth<HTMLDivElement>();
   const { usd, mw } = dueBars(years);
   const panels = mw.length > 0 ? 2 : 1;
-  const room = (height - axis) / panels;
+  const room = (height - axis - apart * (panels - 1)) / panels;
   const wide = width / Math.max(1, years.length);
   const isWide = wide >= 58;
   const everyYear = wide >= 30 ? 1 : wide >= 16 ? 2 : 5;
@@ -62,7 +64,7 @@ export function DueDrawing({ years, height, name }: Props) {
     <div ref={place}>
       <svg width={width} height={height} role="img" aria-label={name} className={styles.drawing}>
         {panel(usd, 0, 'usd')}
-        {mw.length > 0 && panel(mw, room, 'mw')}
+        {mw.length > 0 && panel(mw, room + apart, 'mw')}
         {usd.map(({ year, left, width: part }, at) => (
           <g key={year}>
             {at % everyYear === 0 && (

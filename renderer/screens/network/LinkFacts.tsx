@@ -33,9 +33,11 @@ export function LinkFacts({ link, day, isActive }: Props) {
         </span>
       </p>
       <p className={styles.soft}>
-        {isTie && <span>{words.moves.tie}</span>}
-        {link.kind === 'guarantee' && <span>{words.moves.guarantee}</span>}
-        {!isTie && amount === null && <span>{words.undisclosed}</span>}
+        {isTie && <span className={styles.sentence}>{words.moves.tie}</span>}
+        {link.kind === 'guarantee' && (
+          <span className={styles.sentence}>{words.moves.guarantee}</span>
+        )}
+        {!isTie && amount === null && <span className={styles.sentence}>{words.undisclosed}</span>}
         {amount !== null && amount.low !== amount.high && (
           <span>{words.range(f.usdRange(amount))}</span>
         )}

@@ -45,8 +45,8 @@ interface Input {
 /** Names stand beneath and beside the outermost companies; around a circle they stand out from it. */
 const margins: Readonly<Record<Drawing['view'], Margin>> = {
   force: { x: 68, top: 30, bottom: 44 },
-  ring: { x: 150, top: 118, bottom: 120 },
-  chord: { x: 150, top: 128, bottom: 130 },
+  ring: { x: 150, top: 118, bottom: 120, gives: true },
+  chord: { x: 150, top: 128, bottom: 130, gives: true },
   loop: { x: 150, top: 62, bottom: 66 },
 };
 

@@ -73,7 +73,7 @@ export function BoundCard({ id, answer, tallestUsd }: Props) {
       {answer !== null && bound !== null && (
         <>
           <div className={styles.mapHead}>
-            <h3>{t.terms.colon(words.hops, words.map.scale)}</h3>
+            <h3>{words.map.scale}</h3>
             <Button look="plain" onPress={() => setAsTable(!asTable)}>
               {asTable ? words.map.showMap : words.map.showTable}
             </Button>

@@ -117,7 +117,7 @@ export const companies = {
     revenueOf: (usd: string, day: string) => `Revenue ${usd} in the year to ${day}`,
     noYearlyRevenue: 'No yearly revenue recorded',
     tiedTo: 'Tied to',
-    tiedToo: ', who is tied to as well:',
+    tiedToo: ', who is also tied to',
     holds: 'It controls or runs',
     missingThen: 'There is no such company in your ledger as it was recorded by that day.',
     noLinkYet: 'No link yet',
@@ -145,8 +145,8 @@ export const companies = {
         pays: 'Nothing that it pays states a term.',
         'is-paid': 'Nothing that it is paid states a term.',
       },
-      noTerm: (count: number, usd: string, f: Formats) =>
-        `${f.count(count)} ${plural(count, { one: 'contract states', other: 'contracts state' })} no whole term: ${usd} more.`,
+      noTerm: (count: number, usd: string | null, f: Formats) =>
+        `${f.count(count)} ${plural(count, { one: 'contract states', other: 'contracts state' })} no whole term${usd === null ? `; ${plural(count, { one: 'its amount is', other: 'their amounts are' })} undisclosed` : `: ${usd} more`}.`,
       columns: { year: 'Year', usd: 'Dollars', mw: 'Power', links: 'Links' },
     },
     sources: {

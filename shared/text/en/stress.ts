@@ -110,7 +110,7 @@ export const stress = {
     others: (count: number, f: Pick<Formats, 'count'>) => some(count, 'other', 'others', f),
     later: (hops: number, usd: string, f: Pick<Formats, 'count'>) =>
       `${some(hops, 'later hop', 'later hops', f)}, ${usd} in all, ${plural(hops, { one: 'is', other: 'are' })} not drawn.`,
-    scale: 'One scale for both: equal heights are equal sums.',
+    scale: 'Hop by hop, on one scale for both: equal heights are equal sums.',
     absorbed: 'borne',
     passedOn: 'passed on',
     showTable: 'Show as table',

@@ -151,7 +151,7 @@ export const companies: Texts['companies'] = {
         'is-paid': 'Rien de ce qu’elle reçoit n’indique de durée.',
       },
       noTerm: (count, usd, f) =>
-        `${f.count(count)} ${plural(count, { one: 'contrat', many: 'de contrats', other: 'contrats' })} sans durée complète : ${usd} de plus.`,
+        `${f.count(count)} ${plural(count, { one: 'contrat', many: 'de contrats', other: 'contrats' })} sans durée complète${usd === null ? ', de montant non publié' : ` : ${usd} de plus`}.`,
       columns: { year: 'Année', usd: 'En dollars', mw: 'Puissance', links: 'Liens' },
     },
     sources: {

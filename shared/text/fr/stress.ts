@@ -110,7 +110,7 @@ export const stress: Texts['stress'] = {
     others: (count, f) => `${f.count(count)} ${plural(count, { one: 'autre', other: 'autres' })}`,
     later: (hops, usd, f) =>
       `${f.count(hops)} ${plural(hops, { one: 'étape suivante', other: 'étapes suivantes' })}, ${usd} en tout, non ${plural(hops, { one: 'dessinée', other: 'dessinées' })}.`,
-    scale: 'Une même échelle pour les deux : à hauteur égale, somme égale.',
+    scale: 'Étape par étape, à la même échelle pour les deux : à hauteur égale, somme égale.',
     absorbed: 'supporté',
     passedOn: 'transmis',
     showTable: 'Voir en tableau',
