@@ -29,6 +29,7 @@ test('the palette leads to a company, a week and a link, does actions, and knows
   await choose(page, 'g42 cerebras', /^G42 → Cerebras/);
   await expect(page.getByRole('dialog', { name: /link/i })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await choose(page, 'dark col', /^Dark colours/);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await choose(page, 'french', /^Show in French/);

@@ -12,8 +12,12 @@ function constants(node: unknown): string[] {
   return typeof node === 'object' && node !== null ? Object.values(node).flatMap(constants) : [];
 }
 const french = new Set(constants(fr.t));
+/** Who pays in English is a country in French. */
+const inBoth = new Set(['Pays']);
 /** What English says and French does not. A single letter says nothing. */
-const onlyEnglish = new Set(constants(en.t).filter((text) => text.length > 1 && !french.has(text)));
+const onlyEnglish = new Set(
+  constants(en.t).filter((text) => text.length > 1 && !french.has(text) && !inBoth.has(text)),
+);
 
 /** Everything that the page says or names, now: texts, names for screen readers, hints, placeholders. */
 function shown(page: Page): Promise<string[]> {
