@@ -25,6 +25,8 @@ test('the guide is a click away, in the language of the app, and a section is re
   await beginWith('starter', app, page);
   await page.getByRole('link', { name: 'Guide', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('User guide');
+  await expect(page.locator('nav a[aria-current="page"]')).toHaveText('Guide');
+  await expect(page).toHaveTitle('Guide – Bubblescope');
   await page.getByRole('navigation', { name: 'Contents' }).getByText('Work by keyboard').click();
   await expect(page.getByRole('heading', { name: 'Work by keyboard' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Work by keyboard' })).toBeInViewport();

@@ -13,16 +13,24 @@ const folder = join(root, 'docs', 'guide');
 const asOf = '24042026';
 const shots = [
   { name: 'overview', at: '#/overview' },
+  { name: 'explain', at: '#/overview', press: 'explain' },
+  { name: 'network', at: '#/network' },
   { name: 'company', at: '#/companies/cerebras' },
   { name: 'commitments', at: '#/commitments' },
   { name: 'adding', at: '#/commitments', press: 'addLink' },
   { name: 'weekly', at: '#/weekly/2026-W03' },
+  { name: 'calendar', at: '#/weekly/calendar' },
+  { name: 'dotcom', at: '#/dotcom' },
+  { name: 'stress', at: '#/stress', press: 'shock' },
   { name: 'importing', at: '#/commitments', press: 'importFile' },
   { name: 'settings', at: '#/settings' },
 ];
-const buttons = {
-  addLink: /^(Add link|Ajouter un lien)$/,
-  importFile: /^(Import|Importer)/,
+const button = (name) => (page) => page.getByRole('button', { name }).first();
+const presses = {
+  addLink: button(/^(Add link|Ajouter un lien)$/),
+  importFile: button(/^(Import|Importer)/),
+  explain: (page) => page.getByTitle(/: Circularit[éy]$/).first(),
+  shock: button(/(pays 50% of what it owes|paie 50\s?% de ce qu’elle doit)$/),
 };
 
 await bundle(root, 'scripts/guide/markdown.ts', 'dist/.guide/markdown.js');
@@ -82,8 +90,10 @@ for (const [code, locale] of [
       window.location.hash = hash;
     }, at);
     await page.waitForTimeout(1500);
-    if (press) await page.getByRole('button', { name: buttons[press] }).first().click();
+    if (press) await presses[press](page).click();
     await page.waitForTimeout(500);
+    // What is worked out is drawn when it is there.
+    await page.waitForFunction(() => document.querySelector('[role="progressbar"]') === null);
     await page.mouse.move(0, 0);
     const { data: picture } = await session.send('Page.captureScreenshot', {
       format: 'webp',

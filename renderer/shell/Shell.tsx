@@ -31,7 +31,8 @@ export function Shell({
   const shown = screenIds.find((id) => id === screen) ?? 'overview';
   // A subject of another screen is a choice on it; of these two it is a page.
   const page = shown === 'companies' || shown === 'weekly' ? `${shown}/${subject}` : shown;
-  const title = `${t.shell.screens[shown]} – ${t.shell.product}`;
+  const isGuide = screen === 'guide';
+  const title = `${isGuide ? t.shell.guide : t.shell.screens[shown]} – ${t.shell.product}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -65,7 +66,7 @@ export function Shell({
               <a
                 href={pathTo(id)}
                 className={styles.item}
-                aria-current={shown === id ? 'page' : undefined}
+                aria-current={shown === id && !isGuide ? 'page' : undefined}
               >
                 <Icon name={screens[id].icon} />
                 {t.shell.screens[id]}
@@ -94,7 +95,7 @@ export function Shell({
             <a
               href={pathTo('guide')}
               className={styles.plain}
-              aria-current={screen === 'guide' ? 'page' : undefined}
+              aria-current={isGuide ? 'page' : undefined}
             >
               {t.shell.guide}
             </a>

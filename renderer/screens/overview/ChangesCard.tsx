@@ -3,9 +3,10 @@ import { latestFact } from '#shared/engine/latestFact';
 import { dialIds } from '#shared/model/score';
 import { weekOf } from '#shared/model/week';
 import type { LinkChange, WeekReport } from '#shared/report/model';
+import { openDialog } from '../../actions/dialogs';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
-import { goTo, pathTo } from '../../route';
+import { pathTo } from '../../route';
 import { useLedger } from '../../store/ledger';
 import { showAsOf } from '../../store/view';
 import { useText } from '../../text';
@@ -17,8 +18,17 @@ export function ChangesCard({ report }: { readonly report: WeekReport | null }) 
   const { t, f } = useText();
   const words = t.overview.changes;
   const changes = report?.changes ?? [];
+  const isPast = useLedger((ledger) => ledger.knownOn !== null);
   return (
-    <Card title={words.title} tour="changes">
+    <Card
+      title={words.title}
+      tour="changes"
+      actions={
+        <Button isDisabled={isPast} onPress={() => openDialog('add-link')}>
+          {words.add}
+        </Button>
+      }
+    >
       {report && changes.length === 0 ? (
         <Quiet report={report} />
       ) : (
@@ -58,9 +68,9 @@ function Row({ change, report }: { readonly change: LinkChange; readonly report:
   const name = (id: string) => report.names[id] ?? id;
   return (
     <li className={styles.row}>
-      <span className={styles.names}>
+      <a className={styles.names} href={pathTo('commitments', change.linkId)}>
         {name(link.from)} → {name(link.to)}
-      </span>
+      </a>
       <span className={styles.amount}>
         {link.amount ? f.usd(link.amount.best) : t.terms.undisclosed}
       </span>
@@ -83,10 +93,11 @@ function Quiet({ report }: { readonly report: WeekReport }) {
     <div className={styles.quiet}>
       <p>{words.none(f.date(report.from), f.date(report.to))}</p>
       {latest && <p className={styles.soft}>{words.latest(f.date(latest))}</p>}
-      <div className={styles.actions}>
-        {latest && <Button onPress={() => showAsOf(latest)}>{words.goThere}</Button>}
-        <Button onPress={() => goTo('commitments')}>{words.add}</Button>
-      </div>
+      {latest && (
+        <div className={styles.actions}>
+          <Button onPress={() => showAsOf(latest)}>{words.goThere}</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -22,6 +22,21 @@ const sections: Readonly<Record<GuideSection, Section>> = {
       'Binding or headline, at the top right, decides which links count: what is signed, or what was announced too. Every figure leads to the links and sources that it rests on.',
     ],
   },
+  explain: {
+    title: 'Ask a figure where it comes from',
+    paragraphs: [
+      'On the Overview and with the companies, a figure is a button. Press it, and at the side stand what it means, its formula, what went in, its value in the dot-com networks, and the links that it rests on, each with its sources. The weight of a link is how far the figure would move without it. In a summary, a figure leads to its links in the same way.',
+      'The page stays in reach: press another figure, and the panel follows. A figure within the panel opens too; “Back” returns to the one before, Escape closes. Where a figure is unknown, the panel says why.',
+    ],
+  },
+  network: {
+    title: 'See the links on a map',
+    paragraphs: [
+      'Network draws who pays whom: the broader a line, the larger the amount. Finance and trade are told apart, and the companies that you watch stand out. Where the links are too many to read, you see the circular core, where money can come back; “Show all of them” adds the rest.',
+      'Beside the map stand the loops. Choose one to see it alone and go round it step by step, each step with its amount, its day and its source. Press a company to see what it pays and gets, a line to see the links in it.',
+      'Filters narrow the map by kind, status, amount and day of announcement. The slider below goes through the months, and takes the whole app to that day. “Table” says the same in words; “Export” takes the picture away.',
+    ],
+  },
   companies: {
     title: 'Look at a company',
     paragraphs: [
@@ -52,6 +67,37 @@ const sections: Readonly<Record<GuideSection, Section>> = {
       'A summary can be taken away as PDF, HTML, Markdown or figures.',
     ],
   },
+  desk: {
+    title: 'Compare, search and correct weeks',
+    paragraphs: [
+      '“Compare” puts two weeks side by side, figure by figure, marks what differs and names the links and loops that lie between them. “Calendar” shows each week as a cell: the higher it is filled, the higher the level of its dial. “Search” looks through all that was written, whatever case or accents. “Watching” holds your alerts and theses.',
+      'If a written week proves wrong, mend the ledger first, then choose “Issue a correction…” and give the reason. The week is told anew from all that the ledger holds now; the correction names what differs, and what was first written stays as it is.',
+      '“Open the ledger as it was” shows the state that a summary was written of. It can be looked at, and saved as a file.',
+    ],
+  },
+  dotcom: {
+    title: 'Hold today against the dot-com era',
+    paragraphs: [
+      'Dot-com measures the era and today by the same code. “Signals” sets each signal beside its dot-com range; “Both networks” draws the two in one scale.',
+      '“Indicators” shows the months of 1995 to 2003 in which the market and its funding stood where they stand now. They do not agree on one month, and are not meant to.',
+      '“Twins” finds, for a link of today, the one of then that is most like it, how that ended, and where the likeness breaks. “How it ended” lists the vendors, customers and financiers of the era. None of it is a forecast.',
+    ],
+  },
+  stress: {
+    title: 'Ask what if',
+    paragraphs: [
+      'What if a company pays only a part, a contract is called off, a lender stops? Stress follows the loss through what falls due within the next twelve months. Begin with one of the examples or build a shock of several parts; everything below changes with it.',
+      'The answer is two bounds. “Cushioned” is the least: a loss is passed on once a year’s revenue is used up. “Passed on in full” is the most: what is not received is not paid either. Each says who is hit, how far it runs, which loops break and what the dials become.',
+      '“What this rests on” names what had to be assumed. A scenario that you keep is told in the weekly summary.',
+    ],
+  },
+  holdings: {
+    title: 'See what your own money hangs on',
+    paragraphs: [
+      'Enter what you own, by company or by fund; a fund’s weights are typed or read from a CSV file. Holdings then says which share of it hangs on each company, on each loop and on the core. Loops overlap, so their shares do not add up; what hangs on a company through its suppliers is a reading of order books, and no loss to expect.',
+      'Holdings lie in a file of their own on this computer. They are in no score, no summary and no export but the archive, and gone from every screen once you remove them.',
+    ],
+  },
   past: {
     title: 'Go back in time',
     paragraphs: [
@@ -70,6 +116,13 @@ const sections: Readonly<Record<GuideSection, Section>> = {
     paragraphs: [
       'Settings names the folder in which everything lies. A backup is made at the first change of a day and before every import, restore and update; it can be compared with the present before it is put back.',
       '“Save everything as one file” makes a zip of portfolio, history, summaries, settings and evidence, which another install restores. The files are not encrypted: if others use this computer, encrypt its disk.',
+    ],
+  },
+  palette: {
+    title: 'Find anything',
+    paragraphs: [
+      'Ctrl+K (⌘K on a Mac), or “Find” at the top, opens one field for all: an action, a screen, a company, a link, a week. Type a few letters, choose with the arrow keys, press Enter. What you chose last comes first.',
+      'Beside an action stand the keys that do it at once. “?” shows all of them; the keys without Ctrl or ⌘ can be switched off in Settings.',
     ],
   },
   keyboard: {
@@ -92,10 +145,15 @@ const sections: Readonly<Record<GuideSection, Section>> = {
 /** What each picture shows. */
 const pictures: Readonly<Record<GuidePicture, string>> = {
   overview: 'The Overview: both dials with their bands, and the weeks since 2023',
+  explain: 'A dial explained at the side: its formula, its signals and its links',
+  network: 'The map of links, and its loops beside it',
   company: 'A company’s page: its figures, and its links both ways',
   commitments: 'The ledger of links, with its filters and checks',
   adding: 'The form of a new link',
   weekly: 'A week’s summary, with what moved and why',
+  calendar: 'The calendar of weeks',
+  dotcom: 'Every signal beside its dot-com range',
+  stress: 'A shock, and its two bounds side by side',
   importing: 'The import, before anything is changed',
   settings: 'Settings: backups, and everything as one file',
 };

@@ -21,6 +21,21 @@ export const guide: Texts['guide'] = {
         'La convention, en haut à droite, décide quels liens comptent : ce qui est signé, ou aussi ce qui est annoncé. Chaque chiffre mène aux liens et aux sources sur lesquels il repose.',
       ],
     },
+    explain: {
+      title: 'Demander à un chiffre d’où il vient',
+      paragraphs: [
+        'Dans l’Aperçu et chez les sociétés, un chiffre est un bouton. Un clic montre, sur le côté, ce qu’il signifie, sa formule, ce qui y entre, sa valeur dans les réseaux de la bulle Internet, et les liens sur lesquels il repose, chacun avec ses sources. La pesée d’un lien dit de combien le chiffre bougerait sans lui. Dans une synthèse, un chiffre mène de même à ses liens.',
+        'La page reste à portée : cliquez sur un autre chiffre, et le panneau suit. Un chiffre du panneau s’ouvre aussi ; « Retour » ramène au précédent, Échap ferme. Quand un chiffre est inconnu, le panneau dit pourquoi.',
+      ],
+    },
+    network: {
+      title: 'Voir les liens sur une carte',
+      paragraphs: [
+        'Réseau dessine qui paie qui : plus un trait est large, plus le montant est élevé. Financement et commerce se distinguent, et les sociétés que vous suivez ressortent. Quand les liens sont trop nombreux pour être lus, la carte montre le noyau circulaire, où l’argent peut revenir ; « Tout afficher » ajoute le reste.',
+        'À côté de la carte se trouvent les boucles. Choisissez-en une pour la voir seule et la parcourir étape par étape, chacune avec son montant, son jour et sa source. Un clic sur une société montre ce qu’elle verse et reçoit, un clic sur un trait les liens qu’il réunit.',
+        'Les filtres réduisent la carte par type, statut, montant et jour d’annonce. Le curseur, en bas, parcourt les mois et amène toute l’application à ce jour-là. « Tableau » dit la même chose en mots ; « Exporter » emporte l’image.',
+      ],
+    },
     companies: {
       title: 'Regarder une société',
       paragraphs: [
@@ -51,6 +66,37 @@ export const guide: Texts['guide'] = {
         'Une synthèse s’emporte en PDF, HTML, Markdown ou en chiffres.',
       ],
     },
+    desk: {
+      title: 'Comparer, chercher et corriger des semaines',
+      paragraphs: [
+        '« Comparer » met deux semaines côte à côte, chiffre par chiffre, signale ce qui diffère et nomme les liens et les boucles qui les séparent. « Calendrier » montre chaque semaine comme une case : plus elle est remplie, plus le niveau de son cadran est élevé. « Recherche » fouille tout ce qui a été écrit, sans égard aux majuscules ni aux accents. « Veille » réunit vos alertes et vos thèses.',
+        'Si une semaine écrite se révèle fausse, corrigez d’abord le registre, puis choisissez « Publier une correction… » et donnez-en le motif. La semaine est établie de nouveau d’après tout ce que contient le registre ; la correction dit ce qui diffère, et ce qui a été écrit d’abord reste tel quel.',
+        '« Ouvrir le registre d’alors » montre l’état d’après lequel une synthèse a été écrite. Il se regarde, et s’enregistre comme fichier.',
+      ],
+    },
+    dotcom: {
+      title: 'Comparer aujourd’hui à la bulle Internet',
+      paragraphs: [
+        'Bulle Internet mesure l’époque et le présent par le même code. « Signaux » place chaque signal à côté de sa plage de la bulle ; « Les deux réseaux » dessine l’un et l’autre à la même échelle.',
+        '« Indicateurs » montre les mois de 1995 à 2003 où le marché et son financement étaient là où ils sont maintenant. Ils ne s’accordent pas sur un mois, et n’ont pas à le faire.',
+        '« Jumeaux » trouve, pour un lien d’aujourd’hui, celui d’alors qui lui ressemble le plus, dit comment il a fini et où la ressemblance s’arrête. « Comment cela a fini » énumère les fournisseurs, les clients et les financeurs de l’époque. Rien de cela n’est une prévision.',
+      ],
+    },
+    stress: {
+      title: 'Se demander « et si »',
+      paragraphs: [
+        'Et si une société ne payait qu’en partie, si un contrat était annulé, si un prêteur s’arrêtait ? Résistance suit la perte à travers ce qui vient à échéance dans les douze mois. Partez de l’un des exemples ou composez un choc de plusieurs éléments ; tout ce qui suit change en même temps.',
+        'La réponse tient entre deux bornes. « Amorti » est le moins : une perte ne se transmet qu’une fois l’année de chiffre d’affaires épuisée. « Transmis en entier » est le plus : ce qui n’est pas reçu n’est pas payé non plus. Chacune dit qui est touché, jusqu’où va la perte, quelles boucles se rompent et ce que deviennent les cadrans.',
+        '« Sur quoi cela repose » énonce ce qu’il a fallu supposer. Un scénario gardé est raconté dans la synthèse de la semaine.',
+      ],
+    },
+    holdings: {
+      title: 'Voir de quoi dépend votre argent',
+      paragraphs: [
+        'Saisissez ce que vous possédez, par société ou par fonds ; les poids d’un fonds se tapent ou se lisent dans un fichier CSV. Positions dit alors quelle part dépend de chaque société, de chaque boucle et du noyau. Les boucles se recoupent : leurs parts ne s’additionnent pas. Ce qui dépend d’une société par ses fournisseurs est une lecture des carnets de commandes, non une perte attendue.',
+        'Vos positions se trouvent dans un fichier à part, sur cet ordinateur. Elles n’entrent dans aucun score, aucune synthèse ni aucun export, hormis l’archive, et disparaissent des écrans dès que vous les retirez.',
+      ],
+    },
     past: {
       title: 'Remonter le temps',
       paragraphs: [
@@ -71,6 +117,13 @@ export const guide: Texts['guide'] = {
         '« Tout enregistrer en un seul fichier » réunit portefeuille, historique, synthèses, réglages et pièces dans un zip, qu’une autre installation restaure. Les fichiers ne sont pas chiffrés : si d’autres utilisent cet ordinateur, chiffrez son disque.',
       ],
     },
+    palette: {
+      title: 'Tout retrouver',
+      paragraphs: [
+        'Ctrl+K (⌘K sur un Mac), ou « Rechercher » en haut, ouvre un seul champ pour tout : une action, un écran, une société, un lien, une semaine. Tapez quelques lettres, choisissez avec les flèches, appuyez sur Entrée. Vos derniers choix viennent en premier.',
+        'À côté d’une action figurent les touches qui la font directement. Le point d’interrogation les montre toutes ; celles qui se passent de Ctrl ou de ⌘ se désactivent dans les Réglages.',
+      ],
+    },
     keyboard: {
       title: 'Travailler au clavier',
       paragraphs: [
@@ -89,10 +142,15 @@ export const guide: Texts['guide'] = {
   },
   pictures: {
     overview: 'L’Aperçu : les deux cadrans avec leurs fourchettes, et les semaines depuis 2023',
+    explain: 'Un cadran expliqué sur le côté : sa formule, ses signaux et ses liens',
+    network: 'La carte des liens, et ses boucles à côté',
     company: 'La page d’une société : ses chiffres, et ses liens dans les deux sens',
     commitments: 'Le registre des liens, avec ses filtres et ses contrôles',
     adding: 'Le formulaire d’un nouveau lien',
     weekly: 'La synthèse d’une semaine, avec ce qui a bougé et pourquoi',
+    calendar: 'Le calendrier des semaines',
+    dotcom: 'Chaque signal à côté de sa plage de la bulle Internet',
+    stress: 'Un choc, et ses deux bornes côte à côte',
     importing: 'L’import, avant que rien ne soit changé',
     settings: 'Les Réglages : les sauvegardes, et tout en un seul fichier',
   },
