@@ -2,13 +2,13 @@
  * `node scripts/bench-network.mjs`: how fast the network's map is panned. Opens the built app in Chromium on seeded
  * portfolios, drags the map for two seconds and prints frames per second, the browser's own limit on them taken off.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { buildParts, root } from './build.mjs';
 import { findOrInstallChromium, whatToInstall } from './chromium.mjs';
+import { runApp } from './runningApp.mjs';
 
 /** `wide`: all of them drawn, where the map would begin with its core. */
 const runs = [
@@ -70,7 +70,7 @@ async function measure(run, folder) {
     ].join(' ');
   } finally {
     await browser.close();
-    app.process.kill('SIGTERM');
+    await app.stop();
   }
 }
 
@@ -109,20 +109,8 @@ async function pan(page, { x, y, width, height }) {
 }
 
 async function start(folder) {
-  const flags = ['--browser', '--no-open', '--port', '0', '--data', folder];
-  const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs'), ...flags], {
-    env: { ...process.env, BUBBLESCOPE_BUILT: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise((found) => {
-    let said = '';
-    child.stdout.on('data', (chunk) => {
-      said += chunk;
-      const match = /http:\/\/\S+/.exec(said);
-      if (match) found(match[0]);
-    });
-  });
-  const [origin, token] = url.split('#');
+  const app = await runApp(folder);
+  const [origin, token] = app.url.split('#');
   const call = async (channel, input) => {
     const response = await fetch(`${origin}api/${channel}`, {
       method: 'POST',
@@ -133,7 +121,7 @@ async function start(folder) {
     if (!reply.ok) throw new Error(JSON.stringify(reply.error));
     return reply.value;
   };
-  return { process: child, url, call };
+  return { ...app, call };
 }
 
 /** Companies with a power-law tail of links, amounts that span four powers of ten, every seventh undisclosed. */

@@ -1,5 +1,4 @@
 /** `npm run guide`: the user guide's text and pictures, in every language, into `docs/guide/`. `--text`: the text alone. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { chromium } from 'playwright';
 import { bundle } from './build/bundle.mjs';
 import { buildParts, root } from './build.mjs';
 import { findOrInstallChromium, whatToInstall } from './chromium.mjs';
+import { runApp } from './runningApp.mjs';
 
 const folder = join(root, 'docs', 'guide');
 const asOf = '24042026';
@@ -48,18 +48,7 @@ if (executablePath === null) {
 }
 await buildParts();
 const data = mkdtempSync(join(tmpdir(), 'bubblescope-guide-'));
-const flags = ['--browser', '--no-open', '--port', '0', '--data', data];
-const app = spawn(process.execPath, [join(root, 'scripts', 'start.mjs'), ...flags], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const url = await new Promise((found) => {
-  let said = '';
-  app.stdout.on('data', (chunk) => {
-    said += chunk;
-    const match = /http:\/\/\S+/.exec(said);
-    if (match) found(match[0]);
-  });
-});
+const app = await runApp(data);
 const browser = await chromium.launch({
   executablePath,
   chromiumSandbox: process.getuid?.() !== 0,
@@ -74,7 +63,7 @@ for (const [code, locale] of [
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(url);
+  await page.goto(app.url);
   const goOn = page.getByRole('button', { name: /^(Go on with it|Continuer avec lui)$/ });
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (await goOn.isVisible()) {
@@ -107,5 +96,5 @@ for (const [code, locale] of [
   await context.close();
 }
 await browser.close();
-app.kill('SIGTERM');
+await app.stop();
 rmSync(data, { recursive: true, force: true });

@@ -3,7 +3,6 @@
  * the memory of both sides is still held afterwards. More than a tenth above the start is a leak, and fails. SHARE 0.1 does a tenth of it.
  * On the page it is the app's own objects that count: the heap as a whole grows with what V8 compiles and the browser books.
  */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { buildParts, root } from './build.mjs';
 import { findOrInstallChromium, whatToInstall } from './chromium.mjs';
+import { runApp } from './runningApp.mjs';
 
 const share = Number(process.argv[2] ?? 1);
 const times = (count) => Math.max(1, Math.round(count * share));
@@ -33,26 +33,14 @@ if (executablePath === null) {
 await buildParts();
 const data = mkdtempSync(join(tmpdir(), 'bubblescope-memory-'));
 const probe = pathToFileURL(join(root, 'scripts', 'memory', 'probe.mjs')).href;
-const flags = ['--browser', '--no-open', '--port', '0', '--data', data];
-const app = spawn(
-  process.execPath,
-  ['--expose-gc', '--import', probe, join(root, 'scripts', 'start.mjs'), ...flags],
-  { stdio: ['ignore', 'pipe', 'inherit', 'ipc'], env: { ...process.env, BUBBLESCOPE_BUILT: '1' } },
-);
-const url = await new Promise((found) => {
-  let said = '';
-  app.stdout.on('data', (chunk) => {
-    said += chunk;
-    const match = /http:\/\/\S+/.exec(said);
-    if (match) found(match[0]);
-  });
-});
+const running = await runApp(data, { node: ['--expose-gc', '--import', probe], ipc: true });
+const app = running.process;
 const browser = await chromium.launch({
   executablePath,
   chromiumSandbox: process.getuid?.() !== 0,
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
-await page.goto(url);
+await page.goto(running.url);
 await page.getByRole('button', { name: 'Go on with it' }).click();
 await page.getByRole('button', { name: 'Skip the tour' }).click();
 const session = await page.context().newCDPSession(page);
@@ -143,7 +131,7 @@ await screenChanges(times(200));
 await rescorings(times(50));
 const after = await measure();
 await browser.close();
-app.kill('SIGTERM');
+await running.stop();
 await once(app, 'exit');
 rmSync(data, { recursive: true, force: true });
 

@@ -3,11 +3,14 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './build.mjs';
 
-/** Resolves once it listens: its address, and how to end it. */
-export async function runApp(data) {
+/**
+ * Resolves once it listens: its address, how to end it, and its process. `node`: options of Node's for it; `ipc`: it can be
+ * sent messages.
+ */
+export async function runApp(data, { node = [], ipc = false } = {}) {
   const flags = ['--browser', '--no-open', '--port', '0', '--data', data];
-  const app = spawn(process.execPath, [join(root, 'scripts', 'start.mjs'), ...flags], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const app = spawn(process.execPath, [...node, join(root, 'scripts', 'start.mjs'), ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit', ...(ipc ? ['ipc'] : [])],
     env: { ...process.env, BUBBLESCOPE_BUILT: '1' },
   });
   const ended = new Promise((done) => app.once('exit', done));
@@ -22,6 +25,7 @@ export async function runApp(data) {
   });
   return {
     url,
+    process: app,
     async stop() {
       app.kill('SIGTERM');
       await ended;
