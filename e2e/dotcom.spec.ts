@@ -79,7 +79,9 @@ test('a link has its twin, how that ended, and where the likeness breaks', async
   const field = page.getByRole('combobox', { name: 'Link' });
   await expect(field).not.toHaveValue('');
   await field.fill('NVIDIA → OpenAI');
+  await expect(page.getByRole('option').first()).toContainText('NVIDIA → OpenAI');
   await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[role=option][data-focused]')).toContainText('NVIDIA → OpenAI');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'NVIDIA → OpenAI' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Where the likeness breaks' })).toBeVisible();
