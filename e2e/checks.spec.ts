@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
+import { themes } from './screens';
 
 async function openChecks(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Commitments', exact: true }).click();
@@ -42,7 +43,7 @@ test('the ledger marks a link that a check speaks of, and shows those alone', as
   await expect(page.getByRole('img', { name: /^Check: Its term ran to Apr 2025/ })).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of themes) {
   test(`the checks and the export menu are accessible in the ${theme} theme`, async ({
     app,
     page,

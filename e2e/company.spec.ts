@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
+import { themes } from './screens';
 
 const go = (page: Page, id: string) =>
   page.evaluate((hash) => {
@@ -129,7 +130,7 @@ test('the sources are listed by tier and age', async ({ app, page }) => {
   expect(order).toEqual(order.toSorted());
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of themes) {
   test(`the page is accessible in the ${theme} theme, as charts and as tables`, async ({
     app,
     page,

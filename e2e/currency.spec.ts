@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { App } from './app';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
+import { themes } from './screens';
 
 async function openForm(page: Page) {
   await page.getByRole('link', { name: 'Commitments', exact: true }).click();
@@ -124,7 +125,7 @@ test('a link’s state must be chosen, and an empty new source does not make it 
   expect(await added(app)).toBeUndefined();
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of themes) {
   test(`the fields of a currency are accessible in the ${theme} theme`, async ({ app, page }) => {
     await beginWith('starter', app, page);
     await page.getByLabel('Theme').selectOption(theme);

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import type { App } from './app';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
+import { themes } from './screens';
 
 const link = 'openai-cerebras-10bn';
 
@@ -257,7 +258,7 @@ test('a kept file that can’t be read is named, and its week is told', async ({
   await expect(page.getByText('2026-W03.json can’t be read;')).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of themes) {
   test.describe(`in the ${theme} theme`, () => {
     test.beforeEach(async ({ app, page }) => {
       test.setTimeout(120_000);

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { App } from './app';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
+import { themes } from './screens';
 
 async function open(app: App, page: Page, view = ''): Promise<void> {
   await beginWith('starter', app, page);
@@ -102,7 +103,7 @@ test('who the vendors and customers were and how each ended is a table', async (
   await expect(page.getByRole('row', { name: /^BellSouth/ })).toHaveCount(0);
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of themes) {
   test(`every view of the dot-com era is accessible in the ${theme} theme`, async ({
     app,
     page,

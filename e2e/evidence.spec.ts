@@ -8,6 +8,7 @@ import type { Locator, Page } from '@playwright/test';
 import { App } from './app';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
+import { themes } from './screens';
 
 const pdf = Buffer.from('%PDF-1.4\na filing\n%%EOF\n');
 const sha256 = createHash('sha256').update(pdf).digest('hex');
@@ -254,7 +255,7 @@ test('a file that is no archive is refused in words, and nothing changes', async
   await expect(dialog.getByRole('button', { name: 'Restore it' })).toHaveCount(0);
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of themes) {
   test(`a source's form and its details are accessible in the ${theme} theme`, async ({
     app,
     page,

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
+import { themes } from './screens';
 
 /** The panel of a figure, once its links are weighed. */
 async function weighed(page: Page, name: string) {
@@ -129,7 +130,7 @@ test('a company’s figure in the list is explained, with the revenue that it to
   await expect(panel.getByRole('link', { name: 'OpenAI → Oracle' })).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of themes) {
   test(`the panel is accessible in the ${theme} theme`, async ({ app, page }) => {
     await beginWith('starter', app, page);
     await showAsOf(page, '2026-07-31');

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { App } from './app';
 import { beginWith, dialScore } from './begun';
 import { expect, test } from './fixtures';
+import { themes } from './screens';
 
 const deal = 'openai-oracle-300bn';
 
@@ -96,7 +97,7 @@ test('the history tells each change: when, what, from what to what', async ({ ap
   await page.getByRole('button', { name: 'History', exact: true }).click();
   const panel = page.getByRole('dialog', { name: 'History' });
   await expect(panel.getByRole('listitem')).toHaveCount(2);
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themes) {
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
     }, theme);

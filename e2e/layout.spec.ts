@@ -25,7 +25,6 @@ async function expectToFit(page: Page, where: string): Promise<void> {
 const sizes = [
   { width: 900, height: 600 },
   { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
 ];
 

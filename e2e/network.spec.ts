@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { App } from './app';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
+import { themes } from './screens';
 
 const map = (page: Page) => page.getByRole('application', { name: /^Map of links/ });
 
@@ -29,7 +30,9 @@ test('a company is found by its name, and its links stand beside the map', async
   await open(app, page);
   const find = page.getByRole('combobox', { name: 'Find a company' });
   await find.fill('Cerebras');
+  await expect(page.getByRole('option').filter({ hasText: 'Cerebras' }).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[role=option][data-focused]')).toContainText('Cerebras');
   await page.keyboard.press('Enter');
   const panel = page.getByRole('region', { name: 'Cerebras Systems' });
   await expect(panel).toContainText('Money in');
@@ -81,7 +84,9 @@ test('loops are sorted and narrowed to one company', async ({ app, page }) => {
   await open(app, page);
   await expect(page.getByText(/^\d+ loops$/)).toBeVisible();
   await page.getByRole('combobox', { name: 'Through' }).fill('Cerebras Systems');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[role=option][data-focused]')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^\d+ of \d+ loops$/)).toBeVisible();
   for (const option of await loops(page).getByRole('option').all())
@@ -208,7 +213,7 @@ test('an empty portfolio says how the map begins', async ({ app, page }) => {
   await expect(page.getByText(/No link yet\. Add deals under Commitments/)).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of themes) {
   test(`every view and panel is accessible in the ${theme} theme`, async ({ app, page }) => {
     test.setTimeout(180_000);
     await open(app, page);

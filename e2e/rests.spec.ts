@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
+import { themes } from './screens';
 
 test.beforeEach(async ({ app, page }) => {
   await beginWith('starter', app, page);
@@ -100,7 +101,7 @@ test('each drawing is named and has its table', async ({ page }) => {
   await expect(loops.getByRole('table', { name: 'New loops' })).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const)
+for (const theme of themes)
   test(`the page and its panel have no accessibility violations (${theme})`, async ({ page }) => {
     await page.evaluate((name) => {
       document.documentElement.dataset['theme'] = name;

@@ -30,3 +30,10 @@ export const looks = [
   { name: 'light with high contrast', theme: 'light', contrast: 'high' },
   { name: 'dark with high contrast', theme: 'dark', contrast: 'high' },
 ] as const;
+
+/**
+ * What a screen opens is tried in light: in the dark it differs in colours alone, whose contrast is a law over the tokens
+ * (`renderer/styles`). The screens themselves are tried in every look. `BUBBLESCOPE_ALL_THEMES=1` tries both.
+ */
+export const themes: readonly ('light' | 'dark')[] =
+  process.env.BUBBLESCOPE_ALL_THEMES === '1' ? ['light', 'dark'] : ['light'];

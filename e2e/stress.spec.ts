@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { App } from './app';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
+import { themes } from './screens';
 
 async function open(app: App, page: Page, subject = ''): Promise<void> {
   await beginWith('starter', app, page);
@@ -47,7 +48,9 @@ test('several at once, by keyboard alone: a link is called off and a financier s
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');
   await page.keyboard.type('OpenAI → Oracle');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[role=option][data-focused]')).toBeVisible();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Add', exact: true }).press('Enter');
   const parts = page.getByRole('list', { name: 'The shock' });
@@ -145,7 +148,7 @@ test('another day has other obligations: the screen looks at the day that is cho
   await expect(page.getByText('What falls due from 31 Dec 2025 to 31 Dec 2026')).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of themes) {
   test(`stress is accessible in the ${theme} theme`, async ({ app, page }) => {
     await open(app, page);
     await page.getByLabel('Theme').selectOption(theme);
