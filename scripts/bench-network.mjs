@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { buildParts, root } from './build.mjs';
+import { buildParts } from './build.mjs';
 import { findOrInstallChromium, whatToInstall } from './chromium.mjs';
 import { runApp } from './runningApp.mjs';
 
