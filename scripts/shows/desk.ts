@@ -80,10 +80,11 @@ async function writeAndKill(args: readonly string[], summaries: string, target: 
   const over = ended(child);
   while (filesIn(summaries).size < target && child.exitCode === null) await pause(20);
   await pause(Math.random() * within);
-  const wasAlive = child.exitCode === null;
+  // On a busy machine all weeks may be there before the kill falls: that is no fault of theirs.
+  const isWell = child.exitCode === null || child.exitCode === 0;
   child.kill('SIGKILL');
   const { said } = await over;
-  return wasAlive ? [] : [`it ended by itself: ${said}`];
+  return isWell ? [] : [`it ended by itself: ${said}`];
 }
 
 /** What counts as written, by its name. */
