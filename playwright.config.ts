@@ -11,6 +11,7 @@ export default defineConfig({
   snapshotPathTemplate: 'e2e/pictures/{platform}/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   timeout: 45_000,
   expect: { timeout: 10_000 },
