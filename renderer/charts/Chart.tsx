@@ -1,11 +1,6 @@
 /** Draws an echarts option. It has a role and a name; the table that says the same stands beside it. */
 import { LineChart } from 'echarts/charts';
-import {
-  GridComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  TooltipComponent,
-} from 'echarts/components';
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { type ECharts, type EChartsCoreOption, init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
@@ -13,14 +8,7 @@ import { useLook } from '../store/settings';
 import styles from './Chart.module.css';
 import { type Palette, readPalette } from './palette';
 
-use([
-  LineChart,
-  GridComponent,
-  TooltipComponent,
-  MarkLineComponent,
-  MarkAreaComponent,
-  CanvasRenderer,
-]);
+use([LineChart, GridComponent, TooltipComponent, MarkLineComponent, CanvasRenderer]);
 
 export type ChartOption = EChartsCoreOption;
 

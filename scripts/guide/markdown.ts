@@ -1,16 +1,15 @@
 /** The user guide as Markdown, for who reads it outside of the app. */
+import type { Guide } from '#shared/text/en/guide';
 import { guideSections } from '#shared/text/guideSections';
-import { languages } from '#shared/text/languages';
+import { guides } from '#shared/text/guides';
 import { plainSpaces } from '#shared/text/spaces';
 
 /** By the names of the files in `docs/guide/`. */
 export function guideFiles(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(languages).map(([code, { t }]) => [`${code}.md`, markdown(code, t.guide)]),
+    Object.entries(guides).map(([code, guide]) => [`${code}.md`, markdown(code, guide)]),
   );
 }
-
-type Guide = (typeof languages)['en']['t']['guide'];
 
 function markdown(code: string, { title, lead, sections, pictures }: Guide): string {
   const blocks = guideSections.flatMap(({ id, picture }) => [

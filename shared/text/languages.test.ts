@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { languageCodes } from '../model/settings';
 import { summaries, textSamples } from '../testing/textSamples';
+import { guides } from './guides';
 import { languageOf } from './languageNames';
 import { type Language, languages } from './languages';
 
@@ -38,7 +40,8 @@ function said(language: Language): Said {
       );
     throw new Error(`${place} is neither a text nor a function`);
   };
-  return walk('', language.t);
+  const code = languageCodes.find((one) => languages[one] === language) ?? 'en';
+  return walk('', { ...language.t, guide: guides[code] });
 }
 
 /** The places of the texts, whatever they say. */
@@ -55,6 +58,8 @@ test('every language says the same things', () => {
     expect(places(language.t).sort()).toEqual(places(en.t).sort());
     expect(Object.keys(language.f).sort()).toEqual(Object.keys(en.f).sort());
   }
+  for (const guide of Object.values(guides))
+    expect(places(guide).sort()).toEqual(places(guides.en).sort());
 });
 
 test('nothing that is said is empty, or holds what is no text', () => {

@@ -1,18 +1,18 @@
 /** The user guide, within the app and without a network: its contents at the side, a section under the other. */
 import { Fragment } from 'react';
 import { guideSections } from '#shared/text/guideSections';
+import { guides } from '#shared/text/guides';
 import { Screen } from '../../components/Screen';
 import { goTo, pathTo, useRoute } from '../../route';
-import { useLanguage, useText } from '../../text';
+import { useLanguage } from '../../text';
 import styles from './Guide.module.css';
 import { pictureOf } from './pictures';
 import { useSection } from './useSection';
 
 export default function Guide() {
-  const { t } = useText();
   const language = useLanguage();
   const { subject } = useRoute();
-  const { title, lead, contents, sections, pictures } = t.guide;
+  const { title, lead, contents, sections, pictures } = guides[language];
   useSection(subject);
   return (
     <Screen title={title} lead={lead}>

@@ -165,3 +165,5 @@ export const guide = {
   sections,
   pictures,
 };
+
+export type Guide = typeof guide;

@@ -13,7 +13,6 @@ import { evidence } from './evidence';
 import { explain } from './explain';
 import { exporting } from './exporting';
 import { forms } from './forms';
-import { guide } from './guide';
 import { history } from './history';
 import { holdings } from './holdings';
 import { importing } from './importing';
@@ -59,7 +58,6 @@ export const en = {
   importing,
   desktop,
   problem,
-  guide,
   actions,
 };
 

@@ -1,7 +1,7 @@
 /** The user guide, in French. */
-import type { Texts } from '../en/index';
+import type { Guide } from '../en/guide';
 
-export const guide: Texts['guide'] = {
+export const guide: Guide = {
   title: 'Guide de l’utilisateur',
   lead: 'À quoi sert chaque écran, et comment vos données sont conservées.',
   contents: 'Sommaire',

@@ -14,7 +14,6 @@ import { evidence } from './evidence';
 import { explain } from './explain';
 import { exporting } from './exporting';
 import { forms } from './forms';
-import { guide } from './guide';
 import { history } from './history';
 import { holdings } from './holdings';
 import { importing } from './importing';
@@ -60,7 +59,6 @@ export const fr: Texts = {
   importing,
   desktop,
   problem,
-  guide,
   actions,
 };
 

@@ -1,0 +1,56 @@
+/** What has to be loaded before the Overview can be read: its code, styles, Latin fonts and the scoring worker, as gzip. */
+import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** In bytes. What outgrows it fails the build. */
+export const overviewLimit = 600_000;
+
+const screen = /[\\/]screens[\\/]overview[\\/]index\.tsx$/;
+
+/**
+ * The names of the files of a bundle that the Overview needs: what the page begins with and the screen itself, and all that
+ * these import before they run, with the worker that they start. What is loaded later, on demand, is not among them.
+ */
+export function neededForOverview(bundle) {
+  const parts = Object.values(bundle);
+  const begins = parts.filter(
+    ({ type, isEntry, facadeModuleId }) =>
+      type === 'chunk' && (isEntry || screen.test(facadeModuleId ?? '')),
+  );
+  const needed = new Set();
+  const waiting = begins.map(({ fileName }) => fileName);
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (needed.has(name)) continue;
+    needed.add(name);
+    const part = bundle[name];
+    if (part?.type !== 'chunk') continue;
+    waiting.push(...part.imports, ...(part.viteMetadata?.importedCss ?? []));
+  }
+  const code = [...needed].map((name) => bundle[name]?.code ?? '').join('\n');
+  for (const { fileName } of parts) {
+    const isWorker = /(^|\/)worker-[^/]*\.js$/.test(fileName);
+    const isLatin = /latin-(wght|\d+)-normal[^/]*\.woff2$/.test(fileName);
+    if (isLatin || (isWorker && code.includes(basename(fileName)))) needed.add(fileName);
+  }
+  return [...needed];
+}
+
+/** A plugin of the bundler, for the page's build. */
+export function weighOverview(limit = overviewLimit) {
+  return {
+    name: 'weigh-overview',
+    // After the styles and the worker have been put in.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const bytes = neededForOverview(bundle)
+          .map((name) => gzipSync(bundle[name].code ?? bundle[name].source).length)
+          .reduce((sum, size) => sum + size, 0);
+        const said = `${Math.round(bytes / 1000)} kB gzip`;
+        if (bytes > limit)
+          this.error(`the Overview needs ${said}, more than ${Math.round(limit / 1000)} kB`);
+        this.info(`the Overview needs ${said}`);
+      },
+    },
+  };
+}
