@@ -97,6 +97,25 @@ test('a field that is not known is kept, and said', () => {
   ]);
 });
 
+test('what was read is read again with the same notices, wherever its rows stand by then', () => {
+  const first = parsePortfolio(changed(['links', 0, 'colour'], 'red'));
+  if (!first.ok) throw new Error('not read');
+  const turned = { ...first.value, links: first.value.links.toReversed() };
+  expect(parsePortfolio(turned)).toEqual({
+    ok: true,
+    value: turned,
+    notices: [{ ...first.notices[0], path: 'links[1].colour' }],
+  });
+});
+
+test('a row that is read again is held against the others anew', () => {
+  const first = parsePortfolio(good);
+  if (!first.ok) throw new Error('not read');
+  expect(problemsOf({ ...first.value, companies: first.value.companies.slice(1) })).toContain(
+    'links[0].from: unknown-company',
+  );
+});
+
 test.each(['', '{', '[]', 'null', '12', '"text"'])(
   '%j is no portfolio, and says so in one problem',
   (text) => {

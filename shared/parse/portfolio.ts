@@ -23,6 +23,20 @@ const schemas = {
   sources: source,
 } as const satisfies Record<TableName, z.ZodObject>;
 
+/** As the file holds them: fields that they do not know are kept. Made once, for making one costs more than reading a row. */
+const readable = {
+  companies: company.loose(),
+  links: link.loose(),
+  commitments: commitment.loose(),
+  sources: source.loose(),
+} as const satisfies Record<TableName, z.ZodObject>;
+
+/**
+ * Rows that came out of this parser, with those of their fields that it does not know. They are never changed in place, so
+ * that after an edit only the rows that are new are read again.
+ */
+const alreadyRead = new WeakMap<object, readonly string[]>();
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -91,24 +105,29 @@ function parseTable(
   }
   return rows.map((row: unknown, index) => {
     const path = `${table}[${index}]`;
-    const readable = table === 'companies' ? withKnownKind(row, path, notices) : row;
-    const result = schemas[table].loose().safeParse(readable);
+    const unknownFields = isRecord(row) ? alreadyRead.get(row) : undefined;
+    if (unknownFields !== undefined) {
+      notices.push(...unknownFields.map((field) => unknownField(path, field, row)));
+      return row;
+    }
+    const known = table === 'companies' ? withKnownKind(row, path, notices) : row;
+    const result = readable[table].safeParse(known);
     if (!result.success) {
-      problems.push(...problemsOf(result.error, readable, path));
-      return readable;
+      problems.push(...problemsOf(result.error, known, path));
+      return known;
     }
-    for (const field of Object.keys(result.data)) {
-      if (!(field in schemas[table].shape)) {
-        notices.push({
-          path: `${path}.${field}`,
-          code: 'unknown-field',
-          value: result.data[field],
-        });
-      }
-    }
+    const unknown = Object.keys(result.data).filter((field) => !(field in schemas[table].shape));
+    notices.push(...unknown.map((field) => unknownField(path, field, result.data)));
+    alreadyRead.set(result.data, unknown);
     return result.data;
   });
 }
+
+const unknownField = (path: string, field: string, row: unknown): Notice => ({
+  path: `${path}.${field}`,
+  code: 'unknown-field',
+  value: (row as Record<string, unknown>)[field],
+});
 
 /** `spv` is another word for a vehicle; a kind that is not known is read as other. Both are said. */
 function withKnownKind(row: unknown, path: string, notices: Notice[]): unknown {
