@@ -119,21 +119,24 @@ export async function walk(
   const form = page.getByRole('dialog', { name: 'Add a link' });
   const day = dayBefore(today, 3);
   const field = (name: string) => form.getByRole('textbox', { name, exact: true });
+  // The form begins at its kind; Tab goes on from there.
+  await expect(form.getByLabel('Kind', { exact: true })).toBeFocused();
   for (const [end, name] of [
     ['Buyer', 'Anthropic'],
     ['Seller', 'Cerebras Systems'],
   ] as const) {
-    await hand.type(form.getByRole('combobox', { name: end }), name);
     await hand.press('Tab');
+    await hand.type(form.getByRole('combobox', { name: end }), name, { isThere: true });
   }
+  await hand.press('Tab');
   await hand.type(field('Best estimate'), '$40bn');
   await hand.type(field('Announced'), day);
   await hand.select(form.getByLabel('State'), 'Signed');
-  await hand.type(field('Since'), day);
+  await expect(field('Since')).toHaveValue(day);
   await hand.click(button('New source', form));
   await hand.type(field('Title'), 'A release', { isThere: true });
   await hand.type(field('Publisher'), 'Cerebras Systems');
-  await hand.type(field('Published'), day);
+  await expect(field('Published')).toHaveValue(day);
   await hand.select(form.getByLabel('Tier'), /^Tier 1/);
   const chooser = page.waitForEvent('filechooser');
   await hand.click(button('Choose files…', form));

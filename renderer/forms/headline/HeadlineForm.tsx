@@ -101,7 +101,11 @@ export function HeadlineForm({ headline, companyId, onClose }: Props) {
         )}
       </Section>
       <Section title={sources.title}>
-        <SourcesField value={draft.sources} onChange={(value) => set('sources', value)} />
+        <SourcesField
+          value={draft.sources}
+          published={draft.announced}
+          onChange={(value) => set('sources', value)}
+        />
       </Section>
       <TextInput {...text('note')} lines="many" />
     </FormDrawer>

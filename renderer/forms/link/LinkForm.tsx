@@ -69,6 +69,7 @@ export function LinkForm({ link, prefilled, onClose }: Props) {
       <Section title={t.forms.sources.title}>
         <SourcesField
           value={form.draft.sources}
+          published={form.draft.announced}
           onChange={(sources) => form.set('sources', sources)}
         />
       </Section>

@@ -9,7 +9,7 @@ import styles from '../Form.module.css';
 import { nextKey } from '../keys';
 import { Section } from '../Section';
 import type { Form } from '../useForm';
-import type { LinkDraft, StatusDraft } from './draft';
+import { chosenState, type LinkDraft, type StatusDraft } from './draft';
 
 export function StatusFields({ form: { draft, set } }: { readonly form: Form<LinkDraft> }) {
   const { t } = useText();
@@ -39,7 +39,7 @@ export function StatusFields({ form: { draft, set } }: { readonly form: Form<Lin
               { id: '' as const, name: chooseOne },
               ...linkStates.map((id) => ({ id, name: t.terms.states[id] })),
             ]}
-            onChange={(state) => change({ ...status, state })}
+            onChange={(state) => change(chosenState(draft, status, state))}
           />
           <TextInput
             field={`status.${at}.since`}

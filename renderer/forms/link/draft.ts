@@ -67,6 +67,16 @@ export function blankLink(companies: readonly Option[], prefilled: Prefilled = {
   };
 }
 
+/** A first state that is chosen holds from the announcement on, until another day is typed. */
+export function chosenState(
+  { announced, status: [first] }: LinkDraft,
+  status: StatusDraft,
+  state: StatusDraft['state'],
+): StatusDraft {
+  const since = status.since === '' && status.key === first?.key ? announced : status.since;
+  return { ...status, state, since };
+}
+
 export function linkDraft(
   link: Link,
   companies: readonly Option[],

@@ -5,7 +5,7 @@ import { optionsOf } from '../labels';
 import { typedSource } from '../sources/sources';
 import { link, portfolio, rates } from '../testing';
 import { countedByDefault } from './counted';
-import { blankLink, type LinkDraft, linkDraft } from './draft';
+import { blankLink, chosenState, type LinkDraft, linkDraft, type StatusDraft } from './draft';
 import { type LinkContext, readLink } from './read';
 
 const given = portfolio({
@@ -192,4 +192,20 @@ test('a new source that is empty does not make the link count', () => {
   expect(countedByDefault({ sources: { ...sources, added: [whole] }, confidence: '' })).toEqual({
     counted: true,
   });
+});
+
+test('the first state that is chosen holds from the announcement on, unless a day was typed', () => {
+  const [first, second]: [StatusDraft, StatusDraft] = [
+    { key: 1, state: '', since: '' },
+    { key: 2, state: '', since: '' },
+  ];
+  const draft: LinkDraft = { ...typed, status: [first, second] };
+  expect(chosenState(draft, first, 'signed')).toEqual({
+    key: 1,
+    state: 'signed',
+    since: '2026-01-14',
+  });
+  expect(chosenState(draft, { ...first, since: '2025' }, 'signed').since).toBe('2025');
+  expect(chosenState(draft, second, 'cancelled').since).toBe('');
+  expect(chosenState({ ...draft, announced: '' }, first, 'signed').since).toBe('');
 });

@@ -18,9 +18,11 @@ interface Props {
   readonly onChange: (value: SourcesDraft) => void;
   /** Where the form keeps them, for the names of the fields. */
   readonly prefix?: string;
+  /** The day that a new source begins with. */
+  readonly published?: string;
 }
 
-export function SourcesField({ value, onChange, prefix = 'sources' }: Props) {
+export function SourcesField({ value, onChange, prefix = 'sources', published = '' }: Props) {
   const { t } = useText();
   const words = t.forms.sources;
   const sources: readonly Source[] = useLedger((ledger) => ledger.portfolio.sources);
@@ -95,7 +97,11 @@ export function SourcesField({ value, onChange, prefix = 'sources' }: Props) {
         onChange={typeOrChoose}
       />
       <div>
-        <Button onPress={() => onChange({ ...value, added: [...value.added, blankSource(value)] })}>
+        <Button
+          onPress={() =>
+            onChange({ ...value, added: [...value.added, blankSource(value, published)] })
+          }
+        >
           <Icon name="plus" />
           {words.addNew}
         </Button>

@@ -34,8 +34,8 @@ export interface SourcesDraft {
 
 export const noSources: SourcesDraft = { chosen: [], added: [], typed: '' };
 
-export function blankSource(draft: SourcesDraft): NewSource {
-  return { key: nextKey(draft.added), ...typedSource(null) };
+export function blankSource(draft: SourcesDraft, date = ''): NewSource {
+  return { key: nextKey(draft.added), ...typedSource(null), date };
 }
 
 /** A source as the form shows it; null: an empty one. */
