@@ -29,7 +29,7 @@ export function neededForOverview(bundle) {
   const code = [...needed].map((name) => bundle[name]?.code ?? '').join('\n');
   for (const { fileName } of parts) {
     const isWorker = /(^|\/)worker-[^/]*\.js$/.test(fileName);
-    const isLatin = /latin-(wght|\d+)-normal[^/]*\.woff2$/.test(fileName);
+    const isLatin = /latin-(wght|600)-normal[^/]*\.woff2$/.test(fileName);
     if (isLatin || (isWorker && code.includes(basename(fileName)))) needed.add(fileName);
   }
   return [...needed];
