@@ -17,7 +17,7 @@ import { loops } from '#shared/engine/signals/loops';
 import { hopFlows } from '#shared/engine/stress/flows';
 import { stress } from '#shared/engine/stress/stress';
 import { BandRun } from '#shared/engine/uncertainty/bands';
-import type { FigureState } from '#shared/model/explain';
+import type { Figure, FigureState } from '#shared/model/explain';
 import type { Portfolio } from '#shared/model/portfolio';
 import { partOf } from '#shared/model/scenario';
 import { type DotcomBaseline, type SignalId, signalIds } from '#shared/model/score';
@@ -36,8 +36,11 @@ const baselines = {
   'per-year': perYearBaseline as unknown as DotcomBaseline,
 };
 const yardstick = { baseline: baselines.total, method };
-const worldIn = (portfolio: Portfolio, state: FigureState) =>
-  worldOf(portfolio, state, { baseline: baselines[state.basis ?? 'total'], method });
+async function worldIn(portfolio: Portfolio, { of }: Figure, state: FigureState) {
+  const isOfEra = state.network !== undefined || of === 'indicator' || of === 'twin';
+  const past = isOfEra ? (await import('./past')).past : null;
+  return worldOf(portfolio, state, { baseline: baselines[state.basis ?? 'total'], method }, past);
+}
 
 /** A long job says after each small step how far it is, 0 to 1; now and then others come in here. Throws where cancelled. */
 export type Progress = (done: number) => Promise<void>;
@@ -115,11 +118,13 @@ export const work: Work = {
 
   differences: (_, { before, after }) => differences(before, after),
 
-  explain: (portfolio, { figure, ...state }) => explain(worldIn(portfolio, state), figure),
+  explain: async (portfolio, { figure, ...state }) =>
+    explain(await worldIn(portfolio, figure, state), figure),
 
   weigh: async (portfolio, { figure, draws, seed, ...state }, progress) => {
     const random = seededRandom(seed);
-    const run = new WeighingRun(worldIn(portfolio, state), figure, { draws, seed, random });
+    const world = await worldIn(portfolio, figure, state);
+    const run = new WeighingRun(world, figure, { draws, seed, random });
     while (run.done < run.size) {
       run.step();
       await progress(run.done / run.size);
