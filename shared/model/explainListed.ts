@@ -46,8 +46,8 @@ export type ListedFigure =
       readonly id: ListedFigureId;
       readonly list: ListId;
       readonly linkIds: readonly string[];
-      /** Whose list: a company, or the two that it runs between. */
-      readonly companyIds?: readonly string[];
+      /** What is called whose list it is: a company, or the two that it runs between. */
+      readonly whose?: readonly string[];
       readonly year?: number;
     }
   | { readonly of: 'headline'; readonly id: HeadlineFigureId; readonly headlineId: string }

@@ -78,7 +78,8 @@ const both = (
 /** As the check takes them: active purchases and leases with both figures. Cheapest first. */
 function pricesOf({ active }: World) {
   const priced = (link: Link) => {
-    const own = linkFamily(link.kind) === 'trade' ? both(knownUsd(link), link.capacityMw, null) : null;
+    const own =
+      linkFamily(link.kind) === 'trade' ? both(knownUsd(link), link.capacityMw, null) : null;
     return own === null ? [] : [{ linkId: link.id, usdPerGw: perGw(own) }];
   };
   return active

@@ -247,7 +247,10 @@ test('the band of a score is that of its signal in its own scale', () => {
     linkOf('y', 'purchase', 'c', 'd', 40),
   ];
   const id = 'buyer.hhi';
-  const [signal, score] = [weighed({ of: 'signal', id }, links), weighed({ of: 'score', id }, links)];
+  const [signal, score] = [
+    weighed({ of: 'signal', id }, links),
+    weighed({ of: 'score', id }, links),
+  ];
   const { documented, tied } = yardstick.baseline.signals[id];
   const middle = ((documented ?? 0) + (tied ?? 0)) / 2;
   near(score.band?.low, (100 * (signal.band?.low ?? 0)) / middle, 'low');

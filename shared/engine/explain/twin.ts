@@ -67,7 +67,8 @@ function ofFlow({ link, among, traits: { usd, ofFlow } }: Own): Told {
   const others = among.filter((one) => one.id !== link.id && flowUsd(one) !== null);
   const whole = among.reduce((sum, one) => sum + (flowUsd(one) ?? 0), 0);
   return told({
-    value: ofFlow === null ? missing(usd === null ? 'amounts-undisclosed' : 'no-flow') : known(ofFlow),
+    value:
+      ofFlow === null ? missing(usd === null ? 'amounts-undisclosed' : 'no-flow') : known(ofFlow),
     unit: 'share',
     recipe: ofFlow === null ? null : { how: 'share', part: usd ?? 0, whole, unit: 'usd' },
     links: [

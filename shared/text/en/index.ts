@@ -11,6 +11,8 @@ import { dotcom } from './dotcom';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { explain } from './explain';
+import { explainEra } from './explainEra';
+import { explainListed } from './explainListed';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { guide } from './guide';
@@ -48,6 +50,8 @@ export const en = {
   holdings,
   checks,
   explain,
+  explainEra,
+  explainListed,
   exporting,
   settings,
   storage,

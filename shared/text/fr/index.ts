@@ -12,6 +12,8 @@ import { dotcom } from './dotcom';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { explain } from './explain';
+import { explainEra } from './explainEra';
+import { explainListed } from './explainListed';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { guide } from './guide';
@@ -49,6 +51,8 @@ export const fr: Texts = {
   holdings,
   checks,
   explain,
+  explainEra,
+  explainListed,
   exporting,
   settings,
   storage,
