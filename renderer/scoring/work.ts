@@ -4,6 +4,7 @@ import totalBaseline from '#generated/dotcom-baseline.json';
 import perYearBaseline from '#generated/dotcom-baseline-per-year.json';
 import { VerificationRun } from '#shared/engine/attribution/verifyNext';
 import { explain } from '#shared/engine/explain/explain';
+import { isOfEra } from '#shared/engine/explain/past';
 import { WeighingRun } from '#shared/engine/explain/weighing';
 import { worldOf } from '#shared/engine/explain/world';
 import { exposure } from '#shared/engine/holdings/exposure';
@@ -28,6 +29,7 @@ import { differences } from '#shared/report/differences';
 import { summarySeeds } from '#shared/report/longParts';
 import { weekSummarySteps } from '#shared/report/summary';
 import { weekReport } from '#shared/report/week';
+import { pastWhenGiven } from './past';
 import type { JobName, Jobs, SignalPoint, WeekPoint } from './protocol';
 
 const method = parseMethod(methodFile);
@@ -36,9 +38,8 @@ const baselines = {
   'per-year': perYearBaseline as unknown as DotcomBaseline,
 };
 const yardstick = { baseline: baselines.total, method };
-async function worldIn(portfolio: Portfolio, { of }: Figure, state: FigureState) {
-  const isOfEra = state.network !== undefined || of === 'indicator' || of === 'twin';
-  const past = isOfEra ? (await import('./past')).past : null;
+async function worldIn(portfolio: Portfolio, figure: Figure, state: FigureState) {
+  const past = isOfEra(figure, state) ? await pastWhenGiven() : null;
   return worldOf(portfolio, state, { baseline: baselines[state.basis ?? 'total'], method }, past);
 }
 

@@ -1,5 +1,6 @@
 /** What today is held against, beside the yardstick: both dot-com networks, how they ended, the indicators and their months. */
 import type { EraFile } from '../../model/era';
+import type { Figure, FigureState } from '../../model/explain';
 import type { EraNetwork, EraNetworkId } from '../../model/explainEra';
 import type { Indicator } from '../../model/indicator';
 import type { Portfolio } from '../../model/portfolio';
@@ -44,6 +45,10 @@ export function pastOf({ documented, tied, era, indicators, series }: Files): Pa
     series,
   };
 }
+
+/** Whether a figure is told with the era: what is of today alone does without it. */
+export const isOfEra = ({ of }: Figure, { network }: Pick<FigureState, 'network'>): boolean =>
+  network !== undefined || of === 'indicator' || of === 'twin';
 
 export function needed(past: Past | null): Past {
   if (past === null) throw new Error('the figure is held against the era, which was not given');
