@@ -21,9 +21,11 @@ export default function Explained({ asked: { figure, state: own } }: { readonly 
   const explanation = useExplanation(figure, state);
   const weighing = useWeighing(figure, state);
   const { definition, formula } = figureWords(figure, t);
-  // Of the era itself, or its anchors among what went in.
+  // Of the era itself, or beside it among what went in.
   const hasEra =
-    state.network === undefined && !(figure.of === 'indicator' && figure.id === 'score');
+    state.network === undefined &&
+    figure.of !== 'twin' &&
+    !(figure.of === 'indicator' && figure.id === 'score');
   const band = weighing.output?.band ?? null;
   const show = (value: number) => figureText(explanation?.unit ?? 'count', value, f);
   return (

@@ -40,9 +40,11 @@ export function IndicatorInputs({ recipe }: { readonly recipe: Recipe }) {
             {`${words.danger[method.danger]}, ${words.scale[method.scale]}. `}
             {!method.scored && (words.unscored[method.reason ?? ''] ?? '')}
           </p>
-          <p className={styles.soft} lang="en">
-            {method.basis}
-          </p>
+          {method.scored && (
+            <p className={styles.soft} lang="en">
+              {method.basis}
+            </p>
+          )}
         </>
       )}
       {recipe.how === 'between' && !method && <p className={styles.soft}>{words.noAnchors}</p>}

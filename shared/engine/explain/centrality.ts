@@ -36,7 +36,7 @@ export function explainCentrality(world: World, companyId: string): Told {
     },
     links: linksOf([...graph.finance, ...graph.trade]).flatMap((link): Resting[] => {
       if (flowUsd(link) === null) return [];
-      return [{ linkId: link.id, role: link.to === companyId ? 'part' : 'whole', counts: null }];
+      return [{ linkId: link.id, role: 'part', counts: null }];
     }),
   });
 }

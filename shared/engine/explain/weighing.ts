@@ -38,11 +38,11 @@ export class WeighingRun {
     this.whole = explain(world, figure);
     const onNetwork = figure.of === 'dial' || figure.of === 'signal' || figure.of === 'score';
     const unknown = this.whole.value.value === null;
+    this.ranged = this.rangedLinks();
     this.bands =
-      onNetwork && !unknown && !figure.id.startsWith('loops.')
+      onNetwork && !unknown && this.ranged.length > 0 && !figure.id.startsWith('loops.')
         ? new BandRun(world.input().graph, world.yardstick, drawing.random, drawing.draws)
         : null;
-    this.ranged = this.rangedLinks();
     this.ownDraws =
       onNetwork || unknown || this.ranged.length === 0 || !movedByAmounts(figure)
         ? 0
