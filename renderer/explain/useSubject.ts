@@ -54,7 +54,7 @@ function useOwn(figure: Figure): string | null {
     case 'twin':
       return nameOf({ kind: 'link', id: figure.linkId });
     case 'listed': {
-      const list = t.explainListed.lists[figure.list](figure.whose ?? []);
+      const list = t.explainListed.lists[figure.list]((figure.whose ?? []).join(' → '));
       return figure.year === undefined ? list : t.explain.ofYear(list, String(figure.year));
     }
     case 'headline':

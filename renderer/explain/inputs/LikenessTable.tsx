@@ -8,7 +8,7 @@ type Recipe = Extract<EraRecipe, { how: 'likeness' }>;
 export function LikenessTable({ recipe: { twin, parts } }: { readonly recipe: Recipe }) {
   const { t, f } = useText();
   const words = t.explainEra;
-  const rows = t.dotcom.twin.rows;
+  const { rows, column } = t.dotcom.twin;
   const all = parts.reduce((sum, { weight }) => sum + weight, 0);
   const unlike = parts.reduce((sum, part) => sum + part.weight * (part.unlike ?? 0.5), 0);
   return (
@@ -17,9 +17,9 @@ export function LikenessTable({ recipe: { twin, parts } }: { readonly recipe: Re
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{words.columns.trait}</th>
-            <th scope="col">{words.columns.unlike}</th>
-            <th scope="col">{words.columns.weight}</th>
+            <th scope="col">{column}</th>
+            <th scope="col">{words.unlike}</th>
+            <th scope="col">{t.explain.columns.weight}</th>
           </tr>
         </thead>
         <tbody>

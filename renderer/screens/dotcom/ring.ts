@@ -71,7 +71,7 @@ function gathered(links: readonly Link[]): RingFlow[] {
     const { id, from, to } = link;
     const key = `${from}>${to} ${family}`;
     const before = flows.get(key) ?? { usd: 0, linkIds: [] };
-    const linkIds = [...before.linkIds, id];
+    const linkIds = [...before.linkIds, id].sort();
     flows.set(key, { from, to, family, usd: before.usd + usd, linkIds });
   }
   return [...flows]

@@ -90,7 +90,7 @@ export const explainEra = {
   } as Readonly<Record<string, string>>,
   noAnchors: 'The method has no anchors for it.',
   twin: (from: string, to: string) => `${from} → ${to}`,
-  columns: { trait: 'Trait', unlike: 'Unlike', weight: 'Weight' },
+  unlike: 'Unlike',
   size: 'Size for who pays',
   half: 'not known: half',
   amount: 'Amount of the link',

@@ -76,17 +76,15 @@ const prices: Record<PriceFigureId, FigureWords> = {
   },
 };
 
-const whose = (names: readonly string[]): string => names.join(' → ');
-
 /** Which links these are. */
-const lists: Record<ListId, (names: readonly string[]) => string> = {
+const lists: Record<ListId, (whose: string) => string> = {
   shown: () => 'The links that the table shows',
   'shown-in-score': () => 'Those of the table that are in the score',
-  out: (names) => `${whose(names)}: money out`,
-  in: (names) => `${whose(names)}: money in`,
-  through: (names) => `${whose(names)}: links in and out`,
-  at: (names) => whose(names),
-  between: (names) => whose(names),
+  out: (whose) => `${whose}: money out`,
+  in: (whose) => `${whose}: money in`,
+  through: (whose) => `${whose}: links in and out`,
+  at: (whose) => whose,
+  between: (whose) => whose,
   year: () => 'Purchases and leases of the year',
   'no-term': () => 'Purchases and leases without a term',
   network: () => 'Links with a known flow',

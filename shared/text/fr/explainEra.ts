@@ -81,7 +81,7 @@ export const explainEra: Texts['explainEra'] = {
   },
   noAnchors: 'La méthode ne lui donne pas de repères.',
   twin: (from, to) => `${from} → ${to}`,
-  columns: { trait: 'Trait', unlike: 'Écart', weight: 'Coefficient' },
+  unlike: 'Écart',
   size: 'Taille pour qui paie',
   half: 'inconnu : moitié',
   amount: 'Montant du lien',

@@ -1,8 +1,6 @@
 /** Ce qu’il y a derrière les chiffres des écrans Réseau et Engagements : sommes de listes, prix, centralité. */
 import type { Texts } from '../en/index';
 
-const whose = (names: readonly string[]): string => names.join(' → ');
-
 export const explainListed: Texts['explainListed'] = {
   listed: {
     usd: {
@@ -51,11 +49,11 @@ export const explainListed: Texts['explainListed'] = {
   lists: {
     shown: () => 'Les liens que montre le tableau',
     'shown-in-score': () => 'Ceux du tableau qui comptent dans le score',
-    out: (names) => `${whose(names)} : argent versé`,
-    in: (names) => `${whose(names)} : argent reçu`,
-    through: (names) => `${whose(names)} : liens dans les deux sens`,
-    at: (names) => whose(names),
-    between: (names) => whose(names),
+    out: (whose) => `${whose} : argent versé`,
+    in: (whose) => `${whose} : argent reçu`,
+    through: (whose) => `${whose} : liens dans les deux sens`,
+    at: (whose) => whose,
+    between: (whose) => whose,
     year: () => 'Achats et baux de l’année',
     'no-term': () => 'Achats et baux sans durée indiquée',
     network: () => 'Liens dont le flux est connu',
