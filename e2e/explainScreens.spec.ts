@@ -41,7 +41,7 @@ test('a score is told from both ends of its range, and each end from the links o
   const panel = await panelOf(page, 'Score');
   await expect(panel).toContainText('Loop share');
   await expect(panel.getByRole('row', { name: /^Middle of the two/ })).toContainText('%');
-  await expect(panel).toContainText(/Against the larger: \d+; Against the smaller: \d+/);
+  await expect(panel).toContainText(/Against the larger: \d+ · Against the smaller: \d+/);
   await expect(panel.getByRole('listitem').first()).toBeVisible();
   await isAccessible(page);
   const documented = panel.getByRole('row', { name: /documented links/ });

@@ -56,7 +56,7 @@ export function AgainstTable({ recipe: { signal, value, dotcom, low, high }, sta
       <p className={styles.soft}>
         {ends
           .flatMap(([name, score]) => (score === null ? [] : t.terms.colon(name, f.score(score))))
-          .join('; ')}
+          .join(' · ')}
       </p>
     </>
   );
