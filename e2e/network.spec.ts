@@ -21,7 +21,7 @@ async function open(app: App, page: Page, at = '#/network'): Promise<void> {
 
 const view = (page: Page, name: string) =>
   page.getByRole('radiogroup', { name: 'View' }).getByText(name, { exact: true }).click();
-const loops = (page: Page) => page.getByRole('listbox', { name: 'Loops on this day' });
+const loops = (page: Page) => page.getByRole('grid', { name: 'Loops on this day' });
 
 test('a company is found by its name, and its links stand beside the map', async ({
   app,
@@ -89,10 +89,10 @@ test('loops are sorted and narrowed to one company', async ({ app, page }) => {
   await expect(page.locator('[role=option][data-focused]')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^\d+ of \d+ loops$/)).toBeVisible();
-  for (const option of await loops(page).getByRole('option').all())
+  for (const option of await loops(page).getByRole('row').all())
     await expect(option).toContainText('Cerebras');
   await page.getByLabel('Sort').selectOption('length');
-  await expect(loops(page).getByRole('option').first()).toContainText('2 steps');
+  await expect(loops(page).getByRole('row').first()).toContainText('2 steps');
 });
 
 test('filters narrow the map and say what an unknown amount leaves out', async ({ app, page }) => {
@@ -230,7 +230,7 @@ for (const theme of themes) {
       await view(page, name);
       await expectAccessible(name);
     }
-    await loops(page).getByRole('option').nth(3).click();
+    await loops(page).getByRole('row').nth(3).click();
     await page.getByRole('button', { name: 'Next step' }).click();
     await expectAccessible('a loop');
     await page.getByRole('button', { name: 'All loops' }).click();

@@ -6,7 +6,7 @@ import { Prose } from './Prose';
 
 interface Props {
   readonly title: string;
-  readonly help?: string;
+  readonly help?: ReactNode;
   readonly actions?: ReactNode;
   /** A step of the tour points at it by this name. */
   readonly tour?: string;
@@ -21,9 +21,7 @@ export function Card({ title, help, actions, tour, children }: Props) {
         <div>
           <h2 id={id}>{title}</h2>
           {help !== undefined && (
-            <p className={styles.help}>
-              <Prose>{help}</Prose>
-            </p>
+            <p className={styles.help}>{typeof help === 'string' ? <Prose>{help}</Prose> : help}</p>
           )}
         </div>
         {actions}

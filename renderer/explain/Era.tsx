@@ -1,11 +1,13 @@
 /** The dot-com value beside a figure: the range of the networks, or for vendor finance what makers promised in 2000. */
 import type { Explanation, Figure } from '#shared/model/explain';
+import type { Reading } from '#shared/model/explainEra';
 import type { DotcomRange } from '#shared/model/score';
 import { rangeText } from '#shared/text/figures';
 import { figureText } from '#shared/text/figureValue';
 import { SourceLine } from '../components/SourceLine';
 import { useText } from '../text';
 import styles from './ExplainPanel.module.css';
+import { dateText } from './inputs/dateText';
 import { Part } from './Part';
 import { vendorsOf2000 } from './vendors';
 
@@ -16,10 +18,18 @@ interface Props {
 
 export function Era({ figure, explanation }: Props) {
   const { t } = useText();
+  const reading = explanation?.recipe;
+  const isReading = reading?.how === 'read' || reading?.how === 'crossed';
   const isVendorRatio = figure.of === 'company' && figure.id === 'vendorFinanceRatio';
   return (
     <Part title={t.explain.dotcom}>
-      {isVendorRatio ? <Vendors /> : explanation && <Networks explanation={explanation} />}
+      {isVendorRatio ? (
+        <Vendors />
+      ) : isReading ? (
+        <Anchors reading={reading} />
+      ) : (
+        explanation && <Networks explanation={explanation} />
+      )}
     </Part>
   );
 }
@@ -38,6 +48,28 @@ function Networks({ explanation }: { readonly explanation: Explanation }) {
       </p>
       {score !== null && <p className={styles.soft}>{words.score(f.score(score))}</p>}
     </>
+  );
+}
+
+/** What an indicator stood at in January 1995 and at its extreme of 2000. */
+function Anchors({ reading: { method, unit } }: { readonly reading: Reading }) {
+  const { t, f } = useText();
+  const words = t.explainEra;
+  const said = (['dotcom', 'calm'] as const).flatMap((id) => {
+    const anchor = method?.[id];
+    if (!anchor) return [];
+    return t.terms.colon(
+      words.dated(words[id], dateText(anchor.date, f)),
+      t.dotcom.value(anchor.value, unit, f),
+    );
+  });
+  if (said.length === 0) return <p className={styles.soft}>{words.noAnchors}</p>;
+  return (
+    <ul className={styles.steps}>
+      {said.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

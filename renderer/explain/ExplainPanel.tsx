@@ -30,7 +30,7 @@ function Panel({ asked, deep, from }: Props) {
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
   const [side] = useState(() => farSide(from));
-  const subject = useSubject(asked.figure);
+  const subject = useSubject(asked);
   const key = JSON.stringify(asked);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure in the same place is read from its top

@@ -2,75 +2,77 @@
 import type { Explanation } from '#shared/model/explain';
 import { figureText } from '#shared/text/figureValue';
 import { useExplanation, useWeighing } from '../scoring/hooks';
-import { useLedger } from '../store/ledger';
 import { useText } from '../text';
 import { Era } from './Era';
 import styles from './ExplainPanel.module.css';
 import { figureWords } from './figureWords';
 import { Inputs } from './Inputs';
 import { Part } from './Part';
+import { ReadAs } from './ReadAs';
 import { RestingLinks } from './RestingLinks';
 import type { Asked } from './store';
+import { ToldOf } from './told';
 import { useFigureState } from './useFigureState';
 
 export default function Explained({ asked: { figure, state: own } }: { readonly asked: Asked }) {
   const { t, f } = useText();
   const words = t.explain;
   const state = useFigureState(own);
-  const knownOn = useLedger((ledger) => ledger.knownOn);
   const explanation = useExplanation(figure, state);
   const weighing = useWeighing(figure, state);
   const { definition, formula } = figureWords(figure, t);
+  // Of the era itself, or beside it among what went in.
+  const hasEra =
+    state.network === undefined &&
+    figure.of !== 'twin' &&
+    !(figure.of === 'indicator' && figure.id === 'score');
   const band = weighing.output?.band ?? null;
   const show = (value: number) => figureText(explanation?.unit ?? 'count', value, f);
   return (
-    <div className={styles.body}>
-      <div>
-        <p className={styles.value} aria-live="polite">
-          {explanation === null ? (
-            <span className={styles.line}>{words.reading}</span>
-          ) : (
-            <Value {...explanation} />
-          )}
-        </p>
-        <p
-          className={styles.line}
-          title={band ? words.bandHelp(weighing.output?.draws ?? 0, f) : undefined}
-        >
-          {explanation?.value.value != null &&
-            weighing.output !== null &&
-            (band === null ? words.noBand : words.band(show(band.low), show(band.high)))}
-        </p>
-        {explanation !== null && explanation.undisclosed > 0 && (
-          <p className={styles.line}>
-            {explanation.unit === 'mw'
-              ? words.withoutPower(explanation.undisclosed, f)
-              : words.undisclosed(explanation.undisclosed, f)}
+    <ToldOf value={explanation?.era ?? null}>
+      <div className={styles.body}>
+        <div>
+          <p className={styles.value} aria-live="polite">
+            {explanation === null ? (
+              <span className={styles.line}>{words.reading}</span>
+            ) : (
+              <Value {...explanation} />
+            )}
           </p>
-        )}
+          <p
+            className={styles.line}
+            title={band ? words.bandHelp(weighing.output?.draws ?? 0, f) : undefined}
+          >
+            {explanation?.value.value != null &&
+              weighing.output !== null &&
+              (band === null
+                ? figure.of === 'indicator'
+                  ? t.explainEra.noMarketBand
+                  : words.noBand
+                : words.band(show(band.low), show(band.high)))}
+          </p>
+          {explanation !== null && explanation.undisclosed > 0 && (
+            <p className={styles.line}>
+              {explanation.unit === 'mw'
+                ? words.withoutPower(explanation.undisclosed, f)
+                : words.undisclosed(explanation.undisclosed, f)}
+            </p>
+          )}
+        </div>
+        <p className={styles.definition}>{definition}</p>
+        <Part title={words.formula}>
+          <p className={`${styles.text} ${styles.formula}`}>{formula}</p>
+        </Part>
+        {explanation?.recipe && <Inputs explanation={explanation} state={own} />}
+        {hasEra && <Era figure={figure} explanation={explanation} />}
+        <ReadAs figure={figure} state={state} />
+        {explanation && <RestingLinks explanation={explanation} weighing={weighing} />}
       </div>
-      <p className={styles.definition}>{definition}</p>
-      <Part title={words.formula}>
-        <p className={`${styles.text} ${styles.formula}`}>{formula}</p>
-      </Part>
-      {explanation?.recipe && <Inputs explanation={explanation} state={own} />}
-      <Era figure={figure} explanation={explanation} />
-      <Part title={words.convention}>
-        <p className={styles.text}>
-          {words.readAs(t.terms.conventions[state.convention].name, f.date(state.asOf))}
-          {knownOn !== null && `. ${words.knownOn(f.date(knownOn))}`}
-        </p>
-        <p className={styles.soft}>
-          {figure.of === 'rung' ? words.bindingOnly : t.terms.conventions[state.convention].meaning}
-          {state.basis === 'per-year' && ` ${words.basis}`}
-        </p>
-      </Part>
-      {explanation && <RestingLinks explanation={explanation} weighing={weighing} />}
-    </div>
+    </ToldOf>
   );
 }
 
-function Value({ value, unit, level, exact }: Explanation) {
+function Value({ value, unit, recipe, level, exact }: Explanation) {
   const { t, f } = useText();
   if (value.value === null) {
     const { reason } = value;
@@ -86,7 +88,10 @@ function Value({ value, unit, level, exact }: Explanation) {
       </>
     );
   }
-  const text = figureText(unit, value.value, f);
+  const text =
+    recipe?.how === 'read'
+      ? t.dotcom.value(value.value, recipe.unit, f)
+      : figureText(unit, value.value, f);
   return (
     <>
       {exact ? text : t.explain.atLeast(text)}

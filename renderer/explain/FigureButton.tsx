@@ -1,10 +1,10 @@
 /** A figure that says where it comes from: a button that looks like the figure, and opens what is behind it at the side. */
-import type { ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import type { Figure, FigureState } from '#shared/model/explain';
 import { useText } from '../text';
 import styles from './FigureButton.module.css';
 import { figureWords } from './figureWords';
-import { explainFigure, useExplained } from './store';
+import { type Asked, explainFigure, useExplained } from './store';
 
 interface Props {
   readonly of: Figure;
@@ -12,11 +12,25 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** A figure can name many links: what is open is written out once, not for each button on the screen. */
+const keys = new WeakMap<Asked, string>();
+
+function keyOf(asked: Asked): string {
+  const known = keys.get(asked) ?? JSON.stringify([asked.figure, asked.state]);
+  keys.set(asked, known);
+  return known;
+}
+
+/** In a row that is pressed itself, the press is for the figure alone. */
+const keep = (event: SyntheticEvent) => event.stopPropagation();
+
 export function FigureButton({ of, state, children }: Props) {
   const { t } = useText();
-  const key = JSON.stringify([of, state]);
-  const isOpen = useExplained(({ stack: [first] }) =>
-    first === undefined ? false : JSON.stringify([first.figure, first.state]) === key,
+  const isOpen = useExplained(
+    ({ stack: [first] }) =>
+      first !== undefined &&
+      first.figure.of === of.of &&
+      keyOf(first) === keyOf({ figure: of, ...(state && { state }) }),
   );
   return (
     <button
@@ -25,9 +39,13 @@ export function FigureButton({ of, state, children }: Props) {
       title={t.explain.behind(figureWords(of, t).name)}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      onClick={(event) =>
-        explainFigure({ figure: of, ...(state && { state }) }, event.currentTarget)
-      }
+      onPointerDown={keep}
+      onMouseDown={keep}
+      onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && keep(event)}
+      onClick={(event) => {
+        keep(event);
+        explainFigure({ figure: of, ...(state && { state }) }, event.currentTarget);
+      }}
     >
       {children}
     </button>

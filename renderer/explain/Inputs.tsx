@@ -7,6 +7,7 @@ import { HhiTable } from './inputs/HhiTable';
 import { LeastTable } from './inputs/LeastTable';
 import { MeanTable } from './inputs/MeanTable';
 import { RatioTable } from './inputs/RatioTable';
+import { ScreenInputs } from './inputs/ScreenInputs';
 import { ShareTable } from './inputs/ShareTable';
 import { Stated } from './inputs/Stated';
 import { Part } from './Part';
@@ -54,5 +55,7 @@ function Table({ recipe, explanation, state }: Props & { readonly recipe: Recipe
           )}
         </p>
       );
+    default:
+      return <ScreenInputs recipe={recipe} state={state} />;
   }
 }

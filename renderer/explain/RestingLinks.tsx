@@ -7,15 +7,14 @@ import { amountText } from '#shared/text/figures';
 import { changeText, figureText } from '#shared/text/figureValue';
 import { Button } from '../components/Button';
 import { JobStatus } from '../components/JobStatus';
-import { useNames } from '../components/useNames';
 import { pathTo } from '../route';
 import type { UnderWay } from '../scoring/useLongJob';
-import { useLedger } from '../store/ledger';
 import { useView } from '../store/view';
 import { useText } from '../text';
 import styles from './ExplainPanel.module.css';
 import { Part } from './Part';
 import { SourcesOf } from './SourcesOf';
+import { useTold } from './told';
 
 interface Props {
   readonly explanation: Explanation;
@@ -27,16 +26,22 @@ const atFirst = 8;
 export function RestingLinks({ explanation, weighing }: Props) {
   const { t, f } = useText();
   const words = t.explain;
-  const { links, unit, recipe } = explanation;
+  const { figure, links, unit, recipe } = explanation;
   const [all, setAll] = useState(false);
-  const ledger = useLedger(({ portfolio }) => portfolio.links);
-  const byId = new Map(ledger.map((link) => [link.id, link]));
+  const told = useTold();
+  const byId = new Map(told.links.map((link) => [link.id, link]));
   const weights = new Map(weighing.output?.weights.map(({ linkId, weight }) => [linkId, weight]));
   const order = weighing.output?.weights.map(({ linkId }) => linkId) ?? [];
   const place = new Map(order.map((id, at) => [id, at]));
   const sorted = links.toSorted((a, b) => (place.get(a.linkId) ?? 0) - (place.get(b.linkId) ?? 0));
   const heaviest = Math.max(...[...weights.values()].map((weight) => Math.abs(weight ?? 0)), 0);
   const shown = all ? sorted : sorted.slice(0, atFirst);
+  const noLinks =
+    figure.of === 'indicator'
+      ? t.explainEra.marketLinks
+      : figure.of === 'headline' || figure.of === 'price'
+        ? t.explainListed.noLinks
+        : words.noLinks;
   // What counts in a share of amounts is an amount.
   const countsIn: FigureUnit =
     recipe?.how === 'sum' && unit === 'mw'
@@ -46,7 +51,7 @@ export function RestingLinks({ explanation, weighing }: Props) {
         : 'usd';
   return (
     <Part
-      title={`${words.links} · ${f.count(links.length)}`}
+      title={links.length === 0 ? words.links : `${words.links} · ${f.count(links.length)}`}
       actions={
         links.length > 0 && (
           <JobStatus underWay={weighing} running={words.weighing} stopped={words.stopped} />
@@ -54,7 +59,7 @@ export function RestingLinks({ explanation, weighing }: Props) {
       }
     >
       {links.length === 0 ? (
-        <p className={styles.soft}>{words.noLinks}</p>
+        <p className={styles.soft}>{noLinks}</p>
       ) : (
         <p className={styles.soft}>{t.terms.colon(words.weight, words.weightHelp)}</p>
       )}
@@ -100,9 +105,10 @@ interface RowProps {
 function Row({ link, resting: { role, counts }, unit, countsIn, weight, heaviest }: RowProps) {
   const { t, f } = useText();
   const words = t.explain;
-  const names = useNames();
+  const { company, isEra } = useTold();
   const asOf = useView((view) => view.asOf);
-  const state = stateOn(link, asOf);
+  const state = stateOn(link, isEra ? null : asOf);
+  const ends = `${company(link.from)} → ${company(link.to)}`;
   const family = linkFamily(link.kind);
   // What is in it whole needs no second figure beside its amount.
   const partly =
@@ -117,9 +123,13 @@ function Row({ link, resting: { role, counts }, unit, countsIn, weight, heaviest
   ];
   return (
     <li className={styles.link}>
-      <a href={pathTo('commitments', link.id)} className={styles.ends}>
-        {names.company(link.from)} → {names.company(link.to)}
-      </a>
+      {isEra ? (
+        <span className={styles.ends}>{ends}</span>
+      ) : (
+        <a href={pathTo('commitments', link.id)} className={styles.ends}>
+          {ends}
+        </a>
+      )}
       <span
         className={styles.weight}
         title={weight === null ? words.allOfItHelp : words.weightHelp}

@@ -1,13 +1,13 @@
 /** The sources of something, one a line; or that it has none. */
 import { Badge } from '../components/Badge';
 import { SourceLine } from '../components/SourceLine';
-import { useLedger } from '../store/ledger';
 import { useText } from '../text';
 import styles from './ExplainPanel.module.css';
+import { useTold } from './told';
 
 export function SourcesOf({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useText();
-  const sources = useLedger((ledger) => ledger.portfolio.sources);
+  const { sources } = useTold();
   const own = sources.filter(({ id }) => ids.includes(id));
   return (
     <div className={styles.sources}>

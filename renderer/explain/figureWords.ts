@@ -21,6 +21,22 @@ export function figureWords(figure: Figure, t: Texts): FigureWords {
       return words.loop;
     case 'due':
       return words.due[figure.id];
+    case 'score':
+      return t.explainEra.score;
+    case 'indicator':
+      return t.explainEra.indicators[figure.id];
+    case 'twin':
+      return t.explainEra.twins[figure.id];
+    case 'listed':
+      return t.explainListed.listed[figure.id];
+    case 'headline':
+      return t.explainListed.headlines[figure.id];
+    case 'price':
+      return t.explainListed.prices[figure.id];
+    case 'median-price':
+      return t.explainListed.median;
+    case 'centrality':
+      return t.explainListed.centrality;
   }
 }
 

@@ -1,14 +1,37 @@
-/** Whose figure it is: a company, a year, the companies of a loop. null: the whole network's. */
+/** Whose figure it is: a company, a year, the companies of a loop, a signal, a list. null: the whole network's. */
 import type { Figure } from '#shared/model/explain';
-import { useNames } from '../components/useNames';
+import type { Priced } from '#shared/model/explainListed';
+import { type Names, useNames } from '../components/useNames';
+import { useLedger } from '../store/ledger';
 import { useText } from '../text';
+import type { Asked } from './store';
 
-export function useSubject(figure: Figure): string | null {
+export function useSubject({ figure, state }: Asked): string | null {
   const { t } = useText();
-  const { company } = useNames();
+  const own = useOwn(figure);
+  const network = state?.network;
+  const parts = [own, network === undefined ? null : t.explainEra.networks[network]];
+  return parts.filter((part) => part !== null).join(' · ') || null;
+}
+
+function useOwn(figure: Figure): string | null {
+  const { t } = useText();
+  const names = useNames();
+  const { company } = names;
+  const { links, commitments } = useLedger((ledger) => ledger.portfolio);
+  const nameOf = ({ kind, id }: Priced) => {
+    if (kind === 'link')
+      return ends(
+        links.find((each) => each.id === id),
+        names,
+      );
+    const headline = commitments.find((each) => each.id === id);
+    return headline ? names.headline(headline) : null;
+  };
   switch (figure.of) {
     case 'company':
     case 'rung':
+    case 'centrality':
       return company(figure.companyId);
     case 'loop': {
       const ids = figure.id.split('>');
@@ -22,7 +45,28 @@ export function useSubject(figure: Figure): string | null {
           : t.terms.colon(company(whose.id), t.explain.sides[whose.side].toLowerCase());
       return t.explain.ofYear(who, String(year));
     }
+    case 'score':
+      return t.terms.signals[figure.id].name;
+    case 'indicator': {
+      const indicators: Readonly<Record<string, string>> = t.dotcom.path.names;
+      return indicators[figure.indicatorId] ?? figure.indicatorId;
+    }
+    case 'twin':
+      return nameOf({ kind: 'link', id: figure.linkId });
+    case 'listed': {
+      const list = t.explainListed.lists[figure.list]((figure.whose ?? []).join(' → '));
+      return figure.year === undefined ? list : t.explain.ofYear(list, String(figure.year));
+    }
+    case 'headline':
+      return nameOf({ kind: 'headline', id: figure.headlineId });
+    case 'price':
+      return nameOf(figure.priced);
     default:
       return null;
   }
 }
+
+const ends = (
+  link: { readonly from: string; readonly to: string } | undefined,
+  { company }: Names,
+): string | null => (link ? `${company(link.from)} → ${company(link.to)}` : null);

@@ -1,5 +1,6 @@
 /** Scores for the screens. While a new one is on its way the last one stays on screen: null only before the first. */
 import { useEffect, useState } from 'react';
+import { isOfEra } from '#shared/engine/explain/past';
 import { defaultDraws } from '#shared/engine/uncertainty/bands';
 import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
@@ -28,7 +29,7 @@ import type {
   Verdict,
   WeekPoint,
 } from './protocol';
-import { runJob } from './scorer';
+import { handOverPast, runJob } from './scorer';
 import { type UnderWay, useLongJob } from './useLongJob';
 
 const answers = new WeakMap<Portfolio, Map<string, unknown>>();
@@ -164,6 +165,10 @@ export function useVerifyNext(): UnderWay<readonly Verification[]> {
 
 /** What a figure is made of; never that of another. */
 export function useExplanation(figure: Figure, state: FigureState): Explanation | null {
+  const ofEra = isOfEra(figure, state);
+  useEffect(() => {
+    if (ofEra) handOverPast();
+  }, [ofEra]);
   return useJob('explain', { ...state, figure }, true);
 }
 

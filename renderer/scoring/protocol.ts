@@ -1,4 +1,5 @@
 /** What the page and the scoring worker say to each other. */
+import type { Past } from '#shared/engine/explain/past';
 import type { Exposure } from '#shared/engine/holdings/exposure';
 import type { Reading } from '#shared/engine/reading';
 import type { HopFlow } from '#shared/engine/stress/flows';
@@ -120,6 +121,8 @@ export type Request =
   | { readonly kind: 'portfolio'; readonly portfolio: Portfolio }
   /** What changed since the last portfolio, in place of all of it. */
   | { readonly kind: 'change'; readonly change: Pick<Change, 'rows' | 'name'> }
+  /** The dot-com era, once. */
+  | { readonly kind: 'past'; readonly past: Past }
   | { readonly kind: 'cancel'; readonly id: number }
   | JobRequest;
 

@@ -60,6 +60,15 @@ export function runJob<J extends JobName>(
   return { result, cancel: () => cancel(id) };
 }
 
+let isHandedOver = false;
+
+/** What is held against the dot-com era waits in the worker until this has come. */
+export function handOverPast(): void {
+  if (isHandedOver) return;
+  isHandedOver = true;
+  void import('../screens/dotcom/past').then(({ past }) => post({ kind: 'past', past }));
+}
+
 /** Waits for the jobs that other parts of the page ask for in the same moment. */
 function plan(): void {
   if (planned) return;

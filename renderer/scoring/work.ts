@@ -4,6 +4,7 @@ import totalBaseline from '#generated/dotcom-baseline.json';
 import perYearBaseline from '#generated/dotcom-baseline-per-year.json';
 import { VerificationRun } from '#shared/engine/attribution/verifyNext';
 import { explain } from '#shared/engine/explain/explain';
+import { isOfEra } from '#shared/engine/explain/past';
 import { WeighingRun } from '#shared/engine/explain/weighing';
 import { worldOf } from '#shared/engine/explain/world';
 import { exposure } from '#shared/engine/holdings/exposure';
@@ -17,7 +18,7 @@ import { loops } from '#shared/engine/signals/loops';
 import { hopFlows } from '#shared/engine/stress/flows';
 import { stress } from '#shared/engine/stress/stress';
 import { BandRun } from '#shared/engine/uncertainty/bands';
-import type { FigureState } from '#shared/model/explain';
+import type { Figure, FigureState } from '#shared/model/explain';
 import type { Portfolio } from '#shared/model/portfolio';
 import { partOf } from '#shared/model/scenario';
 import { type DotcomBaseline, type SignalId, signalIds } from '#shared/model/score';
@@ -28,6 +29,7 @@ import { differences } from '#shared/report/differences';
 import { summarySeeds } from '#shared/report/longParts';
 import { weekSummarySteps } from '#shared/report/summary';
 import { weekReport } from '#shared/report/week';
+import { pastWhenGiven } from './past';
 import type { JobName, Jobs, SignalPoint, WeekPoint } from './protocol';
 
 const method = parseMethod(methodFile);
@@ -36,8 +38,10 @@ const baselines = {
   'per-year': perYearBaseline as unknown as DotcomBaseline,
 };
 const yardstick = { baseline: baselines.total, method };
-const worldIn = (portfolio: Portfolio, state: FigureState) =>
-  worldOf(portfolio, state, { baseline: baselines[state.basis ?? 'total'], method });
+async function worldIn(portfolio: Portfolio, figure: Figure, state: FigureState) {
+  const past = isOfEra(figure, state) ? await pastWhenGiven() : null;
+  return worldOf(portfolio, state, { baseline: baselines[state.basis ?? 'total'], method }, past);
+}
 
 /** A long job says after each small step how far it is, 0 to 1; now and then others come in here. Throws where cancelled. */
 export type Progress = (done: number) => Promise<void>;
@@ -115,11 +119,13 @@ export const work: Work = {
 
   differences: (_, { before, after }) => differences(before, after),
 
-  explain: (portfolio, { figure, ...state }) => explain(worldIn(portfolio, state), figure),
+  explain: async (portfolio, { figure, ...state }) =>
+    explain(await worldIn(portfolio, figure, state), figure),
 
   weigh: async (portfolio, { figure, draws, seed, ...state }, progress) => {
     const random = seededRandom(seed);
-    const run = new WeighingRun(worldIn(portfolio, state), figure, { draws, seed, random });
+    const world = await worldIn(portfolio, figure, state);
+    const run = new WeighingRun(world, figure, { draws, seed, random });
     while (run.done < run.size) {
       run.step();
       await progress(run.done / run.size);

@@ -1,6 +1,7 @@
 /** Scores off the page's main thread: keeps the portfolio that it was last given, and answers its jobs. */
 import { applyChange } from '#shared/model/change';
 import type { Portfolio } from '#shared/model/portfolio';
+import { takePast } from './past';
 import type { JobName, Jobs, Request, Response } from './protocol';
 import { work } from './work';
 
@@ -35,6 +36,9 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
       return;
     case 'change':
       portfolio = portfolio && applyChange(portfolio, data.change);
+      return;
+    case 'past':
+      takePast(data.past);
       return;
     case 'cancel':
       cancelled.add(data.id);

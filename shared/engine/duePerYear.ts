@@ -47,6 +47,9 @@ export function dueInYear(link: Link, year: number): number {
   return yearShares(link)?.find(([own]) => own === year)?.[1] ?? 0;
 }
 
+/** Whether it states when it begins and ends, in that order. */
+export const hasTerm = (link: Link): boolean => yearShares(link) !== null;
+
 /** The part of a link's months that lies in each year; null without a whole term. */
 function yearShares({ start, end }: Link): [number, number][] | null {
   if (start === null || end === null) return null;

@@ -28,7 +28,7 @@ export interface Traits {
 export const dimensions = ['kind', 'size', 'dualRole', 'vendorFinance'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-const weights: Readonly<Record<Dimension, number>> = {
+export const weights: Readonly<Record<Dimension, number>> = {
   kind: 3,
   size: 2,
   dualRole: 2,
@@ -129,7 +129,7 @@ function distanceOf(parts: Twin['parts']): number {
 }
 
 /** For who pays, where that is known of both; else for the network. */
-function sizes(today: Traits, era: Traits) {
+export function sizes(today: Traits, era: Traits) {
   if (today.ofRevenue !== null && era.ofRevenue !== null)
     return { today: today.ofRevenue, era: era.ofRevenue, basis: 'revenue' as const };
   if (today.ofFlow !== null && era.ofFlow !== null)

@@ -1,6 +1,8 @@
 /** A figure told in full: what it is of, what went in, which links it rests on. Values and codes, no sentences. */
 import type { Band } from './band';
 import type { Day } from './day';
+import type { EraFigure, EraNetwork, EraNetworkId, EraRecipe } from './explainEra';
+import type { ListedFigure, ListedRecipe } from './explainListed';
 import type { Basis } from './robustness';
 import type {
   Convention,
@@ -58,16 +60,21 @@ export type Figure =
       readonly id: DueUnit;
       readonly year: number;
       readonly company: { readonly id: string; readonly side: 'pays' | 'is-paid' } | null;
-    };
+    }
+  | EraFigure
+  | ListedFigure;
 
 /** The state that a figure is read in. */
 export interface FigureState {
   readonly asOf: Day;
   readonly convention: Convention;
   readonly basis?: Basis;
+  /** A dot-com network in place of the portfolio: all of its years, whatever the day and the convention. */
+  readonly network?: EraNetworkId;
 }
 
-export type FigureUnit = 'points' | 'share' | 'hhi' | 'count' | 'usd' | 'mw' | 'times';
+/** `own`: an indicator's, which its recipe names. */
+export type FigureUnit = 'points' | 'share' | 'hhi' | 'count' | 'usd' | 'mw' | 'times' | 'own';
 
 /** Why a figure is not known. */
 export type FigureReason =
@@ -76,7 +83,13 @@ export type FigureReason =
   | 'not-there'
   | 'not-stated'
   | 'no-payment-known'
-  | 'no-loop';
+  | 'no-loop'
+  | 'no-price'
+  | 'no-reading'
+  | 'not-scored'
+  | 'no-path'
+  | 'other-convention'
+  | 'no-size';
 
 export type FigureValue =
   | { readonly value: number; readonly reason?: undefined }
@@ -133,7 +146,9 @@ export type Recipe =
       readonly headlineId: string;
       readonly amount: number | null;
       readonly sourceIds: readonly string[];
-    };
+    }
+  | EraRecipe
+  | ListedRecipe;
 
 /** A link that a figure rests on. */
 export interface Resting {
@@ -159,6 +174,8 @@ export interface Explanation {
   readonly score: number | null;
   /** Of a dial. */
   readonly level: Level | null;
+  /** Where it is of a dot-com network: whom its links are between. */
+  readonly era: EraNetwork | null;
   /** False where a count stopped at its limit: at least so many. */
   readonly exact: boolean;
 }

@@ -17,6 +17,8 @@ export function figureText(unit: FigureUnit, value: number, f: Formats): string 
       return f.power(value);
     case 'times':
       return f.times(timesShown(value));
+    case 'own':
+      return f.rate(value);
   }
 }
 

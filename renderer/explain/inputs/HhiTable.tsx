@@ -1,10 +1,10 @@
 /** Who stands in an index with how much, and the points that each brings. */
 import type { ReactNode } from 'react';
 import type { Recipe } from '#shared/model/explain';
-import { useNames } from '../../components/useNames';
 import { pathTo } from '../../route';
 import { useText } from '../../text';
 import styles from '../ExplainPanel.module.css';
+import { useTold } from '../told';
 
 /** The rest brings few points. */
 const shown = 8;
@@ -16,7 +16,7 @@ export function HhiTable({
 }) {
   const { t, f } = useText();
   const { columns, others } = t.explain;
-  const names = useNames();
+  const names = useTold();
   const whole = players.reduce((sum, { usd }) => sum + usd, 0);
   const rest = players.slice(shown);
   const points = (usd: number) => ((100 * usd) / whole) ** 2;
@@ -45,7 +45,13 @@ export function HhiTable({
           .slice(0, shown)
           .map((player) =>
             row(
-              <a href={pathTo('companies', player.companyId)}>{names.company(player.companyId)}</a>,
+              names.isEra ? (
+                names.company(player.companyId)
+              ) : (
+                <a href={pathTo('companies', player.companyId)}>
+                  {names.company(player.companyId)}
+                </a>
+              ),
               player.companyId,
               [player],
             ),

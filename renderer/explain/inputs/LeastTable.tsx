@@ -1,8 +1,8 @@
 /** The steps of a loop, and which is the smallest. */
 import type { Recipe } from '#shared/model/explain';
-import { useNames } from '../../components/useNames';
 import { useText } from '../../text';
 import styles from '../ExplainPanel.module.css';
+import { useTold } from '../told';
 
 export function LeastTable({
   recipe: { steps },
@@ -11,7 +11,7 @@ export function LeastTable({
 }) {
   const { t, f } = useText();
   const { columns, smallest } = t.explain;
-  const names = useNames();
+  const names = useTold();
   const least = Math.min(...steps.flatMap(({ usd }) => usd ?? []));
   return (
     <table className={styles.table}>

@@ -15,18 +15,27 @@ interface Props {
 export function RatioTable({ figure, recipe: { sum, revenue }, state }: Props) {
   const { t, f } = useText();
   const words = t.explain;
-  if (figure.of !== 'company') return null;
-  const id = figure.id === 'commitmentBurden' ? 'committedUsd' : 'vendorFinanceUsd';
+  const id =
+    figure.of === 'company' && figure.id === 'commitmentBurden'
+      ? 'committedUsd'
+      : 'vendorFinanceUsd';
+  const amount = sum === null ? t.terms.unknown : f.usd(sum);
   return (
     <>
       <table className={styles.table}>
         <tbody>
           <tr>
-            <th scope="row">{words.company[id].name}</th>
+            <th scope="row">
+              {figure.of === 'company' ? words.company[id].name : t.explainEra.amount}
+            </th>
             <td>
-              <FigureButton of={{ of: 'company', id, companyId: figure.companyId }} state={state}>
-                {sum === null ? t.terms.unknown : f.usd(sum)}
-              </FigureButton>
+              {figure.of === 'company' ? (
+                <FigureButton of={{ of: 'company', id, companyId: figure.companyId }} state={state}>
+                  {amount}
+                </FigureButton>
+              ) : (
+                amount
+              )}
             </td>
           </tr>
           <tr>
@@ -38,7 +47,9 @@ export function RatioTable({ figure, recipe: { sum, revenue }, state }: Props) {
           {sum !== null && revenue !== null && revenue.usd > 0 && (
             <tr className={styles.result}>
               <th scope="row">=</th>
-              <td>{figureText('times', sum / revenue.usd, f)}</td>
+              <td>
+                {figureText(figure.of === 'company' ? 'times' : 'share', sum / revenue.usd, f)}
+              </td>
             </tr>
           )}
         </tbody>

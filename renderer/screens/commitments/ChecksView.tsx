@@ -1,13 +1,20 @@
 /** What may be wrong in the ledger, check by check, each notice with a way to its place. */
 import { useState } from 'react';
 import { type CheckId, type CheckNotice, checkIds } from '#shared/checks/notice';
+import type { Link } from '#shared/model/link';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { useText } from '../../text';
 import styles from './Checks.module.css';
 import { NoticePlaces } from './NoticePlaces';
+import { NoticeText } from './NoticeText';
 
-export function ChecksView({ notices }: { readonly notices: readonly CheckNotice[] }) {
+interface Props {
+  readonly notices: readonly CheckNotice[];
+  readonly active: readonly Link[];
+}
+
+export function ChecksView({ notices, active }: Props) {
   const { t } = useText();
   const words = t.checks;
   const found = (id: CheckId) => notices.filter(({ check }) => check === id);
@@ -18,7 +25,7 @@ export function ChecksView({ notices }: { readonly notices: readonly CheckNotice
       {checkIds
         .filter((id) => !clean.includes(id))
         .map((id) => (
-          <Group key={id} id={id} notices={found(id)} />
+          <Group key={id} id={id} notices={found(id)} active={active} />
         ))}
       {clean.length > 0 && (
         <p className={styles.help}>{words.clean(clean.map((id) => words.groups[id].title))}</p>
@@ -30,12 +37,11 @@ export function ChecksView({ notices }: { readonly notices: readonly CheckNotice
 /** Nobody reads on beyond it unasked. */
 const part = 50;
 
-interface GroupProps {
+interface GroupProps extends Props {
   readonly id: CheckId;
-  readonly notices: readonly CheckNotice[];
 }
 
-function Group({ id, notices }: GroupProps) {
+function Group({ id, notices, active }: GroupProps) {
   const { t, f } = useText();
   const [shown, setShown] = useState(part);
   const { title, meaning } = t.checks.groups[id];
@@ -49,7 +55,7 @@ function Group({ id, notices }: GroupProps) {
         {notices.slice(0, shown).map((notice) => (
           <li key={JSON.stringify(notice)} className={styles.notice}>
             <NoticePlaces notice={notice} />
-            <span>{t.checks.sentence(notice, f)}</span>
+            <NoticeText notice={notice} active={active} />
           </li>
         ))}
       </ul>

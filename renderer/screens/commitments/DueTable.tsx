@@ -1,9 +1,12 @@
 /** What falls due each year, in dollars and power, with bars for the eye. */
 import { useMemo } from 'react';
-import { type DueYear, duePerYear } from '#shared/engine/duePerYear';
+import { type DueYear, dueInYear, duePerYear, hasTerm } from '#shared/engine/duePerYear';
+import type { Figure } from '#shared/model/explain';
+import { linkFamily } from '#shared/model/link';
 import { Card } from '../../components/Card';
 import { TwoLines } from '../../components/TwoLines';
 import { useLedgerDay } from '../../components/useLedgerDay';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './Commitments.module.css';
 
@@ -12,6 +15,17 @@ export function DueTable() {
   const words = t.commitments.due;
   const { active, state } = useLedgerDay();
   const { years, noTerm } = useMemo(() => duePerYear(active), [active]);
+  const trade = active.filter(({ kind }) => linkFamily(kind) === 'trade');
+  const idsOf = (links: typeof trade) => links.map(({ id }) => id);
+  const linksOf = (year: number): Figure => {
+    const linkIds = idsOf(trade.filter((link) => dueInYear(link, year) > 0));
+    return { of: 'listed', id: 'links', list: 'year', linkIds, year };
+  };
+  const withoutTerm = {
+    of: 'listed',
+    list: 'no-term',
+    linkIds: idsOf(trade.filter((link) => !hasTerm(link))),
+  } as const;
   const largest = (value: (year: DueYear) => number) => Math.max(1, ...years.map(value));
   const [mostUsd, mostMw] = [largest(({ usd }) => usd), largest(({ mw }) => mw)];
   const thisYear = Number(state.asOf.slice(0, 4));
@@ -45,16 +59,30 @@ export function DueTable() {
                   {year.year}
                 </TwoLines>
               </th>
-              <td className={styles.numeric}>{f.usd(year.usd)}</td>
+              <td className={styles.numeric}>
+                <FigureButton of={{ of: 'due', id: 'usd', year: year.year, company: null }}>
+                  {year.links > 0 && year.undisclosed === year.links
+                    ? t.terms.undisclosed
+                    : f.usd(year.usd)}
+                </FigureButton>
+              </td>
               <td className={styles.barCell}>
                 <Bar part={year.usd / mostUsd} look="usdBar" />
               </td>
-              <td className={styles.numeric}>{year.mw === 0 ? '' : f.power(year.mw)}</td>
+              <td className={styles.numeric}>
+                {year.mw > 0 && (
+                  <FigureButton of={{ of: 'due', id: 'mw', year: year.year, company: null }}>
+                    {f.power(year.mw)}
+                  </FigureButton>
+                )}
+              </td>
               <td className={styles.barCell}>
                 <Bar part={year.mw / mostMw} look="mwBar" />
               </td>
               <td className={styles.numeric}>
-                <TwoLines sub={undisclosed(year.undisclosed)}>{f.count(year.links)}</TwoLines>
+                <TwoLines sub={undisclosed(year.undisclosed)}>
+                  <FigureButton of={linksOf(year.year)}>{f.count(year.links)}</FigureButton>
+                </TwoLines>
               </td>
             </tr>
           ))}
@@ -62,12 +90,26 @@ export function DueTable() {
             <th scope="row" title={words.noTermHint}>
               {words.noTerm}
             </th>
-            <td className={styles.numeric}>{f.usd(noTerm.usd)}</td>
-            <td />
-            <td className={styles.numeric}>{noTerm.mw === 0 ? '' : f.power(noTerm.mw)}</td>
+            <td className={styles.numeric}>
+              <FigureButton of={{ ...withoutTerm, id: 'usd' }}>
+                {noTerm.count > 0 && noTerm.undisclosed === noTerm.count
+                  ? t.terms.undisclosed
+                  : f.usd(noTerm.usd)}
+              </FigureButton>
+            </td>
             <td />
             <td className={styles.numeric}>
-              <TwoLines sub={undisclosed(noTerm.undisclosed)}>{f.count(noTerm.count)}</TwoLines>
+              {noTerm.mw > 0 && (
+                <FigureButton of={{ ...withoutTerm, id: 'mw' }}>{f.power(noTerm.mw)}</FigureButton>
+              )}
+            </td>
+            <td />
+            <td className={styles.numeric}>
+              <TwoLines sub={undisclosed(noTerm.undisclosed)}>
+                <FigureButton of={{ ...withoutTerm, id: 'links' }}>
+                  {f.count(noTerm.count)}
+                </FigureButton>
+              </TwoLines>
             </td>
           </tr>
         </tbody>

@@ -9,6 +9,7 @@ import { SumStated } from '../../components/Money';
 import { TwoLines, Unknown } from '../../components/TwoLines';
 import { type Column, DataTable } from '../../components/table/DataTable';
 import { useNames } from '../../components/useNames';
+import { FigureButton } from '../../explain/FigureButton';
 import { pathTo } from '../../route';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
@@ -40,13 +41,21 @@ export function HeadlinesTable({ onEdit }: { readonly onEdit: (headline: Commitm
         ...column('amount'),
         numeric: true,
         sort: ({ amountUsd }) => amountUsd,
-        cell: (row) => <SumStated headline={row} />,
+        cell: (row) => (
+          <FigureButton of={{ of: 'headline', id: 'usd', headlineId: row.id }}>
+            <SumStated headline={row} />
+          </FigureButton>
+        ),
       },
       {
         ...column('capacity'),
         numeric: true,
         sort: ({ capacityMw }) => capacityMw,
-        cell: ({ capacityMw }) => <CapacityCell megawatts={capacityMw} />,
+        cell: ({ id, capacityMw }) => (
+          <FigureButton of={{ of: 'headline', id: 'mw', headlineId: id }}>
+            <CapacityCell megawatts={capacityMw} />
+          </FigureButton>
+        ),
       },
       {
         ...column('perGw'),
@@ -54,7 +63,13 @@ export function HeadlinesTable({ onEdit }: { readonly onEdit: (headline: Commitm
         sort: (row) => perGw(row),
         cell: (row) => {
           const usd = perGw(row);
-          return usd === null ? <Unknown why={words.unknownCapacity} /> : f.usd(usd);
+          return (
+            <FigureButton
+              of={{ of: 'price', id: 'perGw', priced: { kind: 'headline', id: row.id } }}
+            >
+              {usd === null ? <Unknown why={words.unknownCapacity} /> : f.usd(usd)}
+            </FigureButton>
+          );
         },
       },
       {

@@ -94,7 +94,7 @@ export default function Commitments() {
       {view === 'links' && <LinksLedger day={day} rows={rows} shown={shown} onEdit={editLink} />}
       {view === 'headlines' && <HeadlinesTable onEdit={editHeadline} />}
       {view === 'due' && <DueTable />}
-      {view === 'checks' && <ChecksView notices={notices} />}
+      {view === 'checks' && <ChecksView notices={notices} active={day.active} />}
       {open?.form === 'link' && (
         <LinkForm key={open.link?.id ?? ''} link={open.link} onClose={close} />
       )}

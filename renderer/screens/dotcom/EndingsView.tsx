@@ -9,17 +9,19 @@ import { Toolbar } from '../../components/Toolbar';
 import { Unknown } from '../../components/TwoLines';
 import { type Column, DataTable } from '../../components/table/DataTable';
 import type { Sort } from '../../components/table/sort';
+import { FigureButton } from '../../explain/FigureButton';
 import { useLanguage, useText } from '../../text';
 import styles from './Dotcom.module.css';
 import { era, networks, sourcesOf } from './data';
 
-/** null: linked, and no amount known; 0: not linked. */
-interface Sums {
-  readonly financed: number | null;
-  readonly sold: number | null;
-  readonly bought: number | null;
-  readonly raised: number | null;
+interface Sum {
+  /** null: linked, and no amount known; 0: not linked. */
+  readonly usd: number | null;
+  readonly linkIds: readonly string[];
 }
+
+const sumIds = ['financed', 'sold', 'bought', 'raised'] as const;
+type Sums = Readonly<Record<(typeof sumIds)[number], Sum>>;
 
 interface Row extends Sums {
   readonly id: string;
@@ -35,20 +37,24 @@ type Show = (typeof shows)[number];
 
 const fits: Readonly<Record<Show, (row: Row) => boolean>> = {
   all: () => true,
-  vendors: ({ sold }) => sold !== 0,
-  customers: ({ bought }) => bought !== 0,
-  financiers: ({ financed }) => financed !== 0,
+  vendors: ({ sold }) => sold.usd !== 0,
+  customers: ({ bought }) => bought.usd !== 0,
+  financiers: ({ financed }) => financed.usd !== 0,
 };
 
 const rows: readonly Row[] = networks.documented.companies.flatMap(({ id, name }) => {
   const ending = era.companies.find((one) => one.id === id);
   if (ending === undefined) return [];
-  const sum = (end: 'from' | 'to', family: 'finance' | 'trade'): number | null => {
+  const sum = (end: 'from' | 'to', family: 'finance' | 'trade'): Sum => {
     const links = networks.documented.links.filter(
       (link) => link[end] === id && linkFamily(link.kind) === family,
     );
     const known = links.flatMap((link) => flowUsd(link) ?? []);
-    return links.length > 0 && known.length === 0 ? null : known.reduce((all, usd) => all + usd, 0);
+    const isSilent = links.length > 0 && known.length === 0;
+    return {
+      usd: isSilent ? null : known.reduce((all, usd) => all + usd, 0),
+      linkIds: links.map((link) => link.id),
+    };
   };
   return {
     ...ending,
@@ -71,11 +77,18 @@ export function EndingsView() {
       id,
       name: words[id],
       numeric: true,
-      sort: (row) => row[id] ?? 0.5,
-      cell: (row) => {
-        const usd = row[id];
-        if (usd === null) return <Unknown word="?" why={words.undisclosed} />;
-        return usd === 0 ? '' : f.usd(usd);
+      sort: (row) => row[id].usd ?? 0.5,
+      cell: ({ name, [id]: { usd, linkIds } }) => {
+        if (usd === 0) return '';
+        const list = id === 'financed' || id === 'bought' ? 'out' : 'in';
+        return (
+          <FigureButton
+            of={{ of: 'listed', id: 'flowUsd', list, linkIds, whose: [name] }}
+            state={{ network: 'documented' }}
+          >
+            {usd === null ? <Unknown word="?" why={words.undisclosed} /> : f.usd(usd)}
+          </FigureButton>
+        );
       },
     });
     return [

@@ -1,4 +1,5 @@
 /** For each indicator a strip from 1995 to 2003 with a mark in every month that equals today. A table with a drawing in it. */
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './MonthStrips.module.css';
 import { placeOfMonth, years } from './months';
@@ -57,20 +58,24 @@ export function MonthStrips({ placed }: { readonly placed: readonly Placed[] }) 
                   {name}
                 </th>
                 <td className={styles.number}>
-                  {path.today === null ? (
-                    <span className={styles.soft}>{words.unknownToday}</span>
-                  ) : (
-                    <span title={f.date(path.today.date)}>{show(path.today.value)}</span>
-                  )}
+                  <FigureButton of={{ of: 'indicator', id: 'today', indicatorId: indicator.id }}>
+                    {path.today === null ? (
+                      <span className={styles.soft}>{words.unknownToday}</span>
+                    ) : (
+                      show(path.today.value)
+                    )}
+                  </FigureButton>
                 </td>
                 <td className={styles.number}>
-                  {path.score === null ? (
-                    <span className={styles.soft} title={words.notScored}>
-                      –
-                    </span>
-                  ) : (
-                    f.score(path.score)
-                  )}
+                  <FigureButton of={{ of: 'indicator', id: 'score', indicatorId: indicator.id }}>
+                    {path.score === null ? (
+                      <span className={styles.soft}>
+                        –<span className="visually-hidden">{words.notScored}</span>
+                      </span>
+                    ) : (
+                      f.score(path.score)
+                    )}
+                  </FigureButton>
                 </td>
                 <td className={styles.wide}>
                   <span className={styles.strip} data-empty={path.none !== null || undefined}>

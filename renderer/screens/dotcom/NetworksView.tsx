@@ -6,6 +6,7 @@ import { Segmented } from '../../components/Segmented';
 import { Toolbar } from '../../components/Toolbar';
 import { useLedgerDay } from '../../components/useLedgerDay';
 import { useNames } from '../../components/useNames';
+import { Figured, type FigureIn } from '../../explain/Figured';
 import { useText } from '../../text';
 import styles from './Dotcom.module.css';
 import { networks } from './data';
@@ -31,8 +32,13 @@ export function NetworksView() {
   // One unit for both sides: a dollar, or a part of each network's money.
   const weightOf = (ring: Ring) => (scale === 'usd' ? 1 : 1 / Math.max(1, ring.usd));
   const sides = [
-    { name: words.today(f.date(state.asOf)), ring: today, nameOf: names.company },
-    { name: words.era, ring: era, nameOf: eraCompany },
+    {
+      name: words.today(f.date(state.asOf)),
+      ring: today,
+      nameOf: names.company,
+      of: undefined,
+    },
+    { name: words.era, ring: era, nameOf: eraCompany, of: { network: which } },
   ] as const;
   const largest = Math.max(
     ...sides.flatMap(({ ring }) => ring.nodes.map(({ usd }) => usd * weightOf(ring))),
@@ -58,16 +64,23 @@ export function NetworksView() {
         </Button>
       </Toolbar>
       <div className={styles.pair}>
-        {sides.map(({ name, ring, nameOf }) => (
+        {sides.map(({ name, ring, nameOf, of }) => (
           <Card
             key={name}
             title={name}
-            help={words.sum(f.usd(ring.usd), f.count(ring.links), f.count(ring.companies))}
+            help={
+              <Figured
+                say={(say) =>
+                  words.sum(say.usd(ring.usd), say.count(ring.links), say.count(ring.companies))
+                }
+                figures={sumsOf(ring, of)}
+              />
+            }
           >
             {ring.nodes.length === 0 ? (
               <p className={styles.soft}>{words.nothing}</p>
             ) : asTable ? (
-              <RingTable label={name} ring={ring} nameOf={nameOf} />
+              <RingTable label={name} ring={ring} nameOf={nameOf} state={of} />
             ) : (
               <RingDrawing
                 label={words.drawing(name, f.count(ring.nodes.length))}
@@ -79,7 +92,10 @@ export function NetworksView() {
               />
             )}
             <p className={styles.soft}>
-              {words.drawn(f.count(ring.nodes.length), f.share(ring.drawn))}
+              <Figured
+                say={(say) => words.drawn(f.count(ring.nodes.length), say.share(ring.drawn))}
+                figures={drawnOf(ring, of)}
+              />
             </p>
           </Card>
         ))}
@@ -87,4 +103,23 @@ export function NetworksView() {
       {!asTable && <RingLegend scale={scale} largest={largest} width={width} />}
     </>
   );
+}
+
+type State = FigureIn['state'] | undefined;
+
+const stated = (state: State) => (state === undefined ? {} : { state });
+
+function sumsOf({ usd, links, companies, linkIds }: Ring, state: State): readonly FigureIn[] {
+  const list = { of: 'listed', list: 'network', linkIds } as const;
+  return [
+    { how: 'usd', value: usd, of: { of: 'coverage', id: 'grossFlowUsd' }, ...stated(state) },
+    { how: 'count', value: links, of: { ...list, id: 'links' }, ...stated(state) },
+    { how: 'count', value: companies, of: { ...list, id: 'companies' }, ...stated(state) },
+  ];
+}
+
+function drawnOf({ drawn, flows }: Ring, state: State): readonly FigureIn[] {
+  const linkIds = flows.flatMap((flow) => flow.linkIds);
+  const of = { of: 'listed', id: 'flowShare', list: 'drawn', linkIds } as const;
+  return [{ how: 'share', value: drawn, of, ...stated(state) }];
 }

@@ -1,5 +1,6 @@
 /** One indicator from 1995 to 2003: its line, today as a dashed level, the months in which they meet. */
 import { SourceLine } from '../../components/SourceLine';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import { placeOfMonth } from './months';
 import styles from './PathChart.module.css';
@@ -12,7 +13,7 @@ const inset = 6;
 export function PathChart({ placed }: { readonly placed: Placed }) {
   const { t, f } = useText();
   const words = t.dotcom.path;
-  const { name, path, show, months, isLog } = placed;
+  const { indicator, name, path, show, months, isLog } = placed;
   const on = (value: number) => (isLog ? Math.log(value) : value);
   const { points, today, equals, none } = path;
   const values = points.map(({ value }) => on(value));
@@ -42,7 +43,9 @@ export function PathChart({ placed }: { readonly placed: Placed }) {
           {isLog && <span className={styles.soft}> {words.logScale}</span>}
         </span>
         <span className={styles.now}>
-          <strong>{now}</strong>
+          <FigureButton of={{ of: 'indicator', id: 'today', indicatorId: indicator.id }}>
+            <strong>{now}</strong>
+          </FigureButton>
           {today !== null && <span className={styles.soft}> {f.date(today.date)}</span>}
         </span>
       </figcaption>
@@ -79,7 +82,11 @@ export function PathChart({ placed }: { readonly placed: Placed }) {
       </svg>
       <div className={styles.foot}>
         <span>1995</span>
-        <span className={styles.months}>{months}</span>
+        <span className={styles.months}>
+          <FigureButton of={{ of: 'indicator', id: 'months', indicatorId: indicator.id }}>
+            {months}
+          </FigureButton>
+        </span>
         <span>2003</span>
       </div>
       <details className={styles.source}>

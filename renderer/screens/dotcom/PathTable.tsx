@@ -1,4 +1,5 @@
 /** The paths as a table: each December of the era and today. */
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import { years } from './months';
 import styles from './Tables.module.css';
@@ -42,9 +43,15 @@ export function PathTable({ placed }: { readonly placed: readonly Placed[] }) {
                 );
               })}
               <td className={styles.number}>
-                {path.today === null ? words.unknownToday : show(path.today.value)}
+                <FigureButton of={{ of: 'indicator', id: 'today', indicatorId: indicator.id }}>
+                  {path.today === null ? words.unknownToday : show(path.today.value)}
+                </FigureButton>
               </td>
-              <td>{months}</td>
+              <td>
+                <FigureButton of={{ of: 'indicator', id: 'months', indicatorId: indicator.id }}>
+                  {months}
+                </FigureButton>
+              </td>
             </tr>
           ))}
         </tbody>

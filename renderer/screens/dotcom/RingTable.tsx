@@ -1,4 +1,6 @@
 /** A ring as a table: the money between its companies, largest first. */
+import type { FigureState } from '#shared/model/explain';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import type { Ring } from './ring';
 import styles from './Tables.module.css';
@@ -7,9 +9,11 @@ interface Props {
   readonly label: string;
   readonly ring: Ring;
   readonly nameOf: (id: string) => string;
+  /** The state that it is of, for what stands behind a figure. */
+  readonly state: Partial<FigureState> | undefined;
 }
 
-export function RingTable({ label, ring, nameOf }: Props) {
+export function RingTable({ label, ring, nameOf, state }: Props) {
   const { t, f } = useText();
   const words = t.dotcom.networks.table;
   return (
@@ -30,15 +34,27 @@ export function RingTable({ label, ring, nameOf }: Props) {
           </tr>
         </thead>
         <tbody>
-          {ring.flows.map(({ from, to, family, usd }) => (
-            <tr key={`${from} ${to} ${family}`}>
-              <th scope="row">{nameOf(from)}</th>
-              <td>{nameOf(to)}</td>
-              <td>{t.terms.families[family]}</td>
-              <td className={styles.number}>{f.usd(usd)}</td>
-              <td className={styles.number}>{f.share(usd / ring.usd)}</td>
-            </tr>
-          ))}
+          {ring.flows.map(({ from, to, family, usd, linkIds }) => {
+            const whose = [nameOf(from), nameOf(to)];
+            const list = { of: 'listed', list: 'between', linkIds, whose } as const;
+            return (
+              <tr key={`${from} ${to} ${family}`}>
+                <th scope="row">{nameOf(from)}</th>
+                <td>{nameOf(to)}</td>
+                <td>{t.terms.families[family]}</td>
+                <td className={styles.number}>
+                  <FigureButton of={{ ...list, id: 'flowUsd' }} state={state}>
+                    {f.usd(usd)}
+                  </FigureButton>
+                </td>
+                <td className={styles.number}>
+                  <FigureButton of={{ ...list, id: 'flowShare' }} state={state}>
+                    {f.share(usd / ring.usd)}
+                  </FigureButton>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </section>

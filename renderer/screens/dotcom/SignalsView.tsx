@@ -10,11 +10,13 @@ import { JobStatus } from '../../components/JobStatus';
 import { TwoLines, Unknown } from '../../components/TwoLines';
 import { type Column, DataTable } from '../../components/table/DataTable';
 import type { Sort } from '../../components/table/sort';
+import { FigureButton } from '../../explain/FigureButton';
 import { pathTo } from '../../route';
 import { useBands, useSignalYear } from '../../scoring/hooks';
 import { useText } from '../../text';
 import styles from './Dotcom.module.css';
 import { baseline, networks } from './data';
+import { RangeFigures } from './RangeFigures';
 import { RangeStrip } from './RangeStrip';
 import { SignalSources } from './SignalSources';
 import { Sparkline } from './Sparkline';
@@ -72,11 +74,15 @@ export function SignalsView() {
             title={words.band}
           >
             {now === null && year !== null ? (
-              <Unknown why={t.terms.unknown} />
+              <FigureButton of={{ of: 'signal', id }}>
+                <Unknown why={t.terms.unknown} />
+              </FigureButton>
             ) : year === null ? (
               ' '
             ) : (
-              <strong>{show(id)(now)}</strong>
+              <FigureButton of={{ of: 'signal', id }}>
+                <strong>{show(id)(now)}</strong>
+              </FigureButton>
             )}
           </TwoLines>
         ),
@@ -85,7 +91,7 @@ export function SignalsView() {
         id: 'era',
         name: words.era,
         numeric: true,
-        cell: ({ id }) => rangeText(baseline.signals[id], show(id)),
+        cell: ({ id }) => <RangeFigures id={id} />,
       },
       {
         id: 'place',
@@ -110,12 +116,15 @@ export function SignalsView() {
         hint: words.scoreHint,
         numeric: true,
         sort: ({ score }) => score.score.value,
-        cell: ({ score: { score } }) =>
-          score.value === null ? (
-            <Unknown why={t.terms.reasons[score.reason]} />
-          ) : (
-            f.score(score.value)
-          ),
+        cell: ({ id, score: { score } }) => (
+          <FigureButton of={{ of: 'score', id }}>
+            {score.value === null ? (
+              <Unknown why={t.terms.reasons[score.reason]} />
+            ) : (
+              f.score(score.value)
+            )}
+          </FigureButton>
+        ),
       },
       {
         id: 'trend',

@@ -2,6 +2,7 @@
 
 import { isPartialDate } from '#shared/model/day';
 import { SourceLine } from '../../components/SourceLine';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './Tables.module.css';
 import type { Placed } from './useIndicators';
@@ -44,11 +45,9 @@ export function SingleFigures({ placed }: { readonly placed: readonly Placed[] }
                 ))}
               </td>
               <td className={styles.number}>
-                {path.today === null ? (
-                  words.unknownToday
-                ) : (
-                  <span title={said(path.today.date)}>{show(path.today.value)}</span>
-                )}
+                <FigureButton of={{ of: 'indicator', id: 'today', indicatorId: indicator.id }}>
+                  {path.today === null ? words.unknownToday : show(path.today.value)}
+                </FigureButton>
               </td>
               <td>{confidences[indicator.confidence] ?? indicator.confidence}</td>
               <td>

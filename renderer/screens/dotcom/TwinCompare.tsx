@@ -1,8 +1,11 @@
 /** A link and its twin trait by trait; and where the likeness breaks, in sentences. */
-import type { Traits, Twin } from '#shared/engine/twin';
+import type { ReactNode } from 'react';
+import type { Break, Traits, Twin } from '#shared/engine/twin';
 import type { Link } from '#shared/model/link';
 import { Card } from '../../components/Card';
 import { useNames } from '../../components/useNames';
+import { FigureButton } from '../../explain/FigureButton';
+import { Figured, type FigureIn } from '../../explain/Figured';
 import { pathTo } from '../../route';
 import { useText } from '../../text';
 import styles from './Dotcom.module.css';
@@ -26,19 +29,29 @@ export function TwinCompare({ link, own, twin }: Props) {
   const eraNames = useEraNames();
   const past = eraLink(twin.traits.linkId);
   if (past === undefined) return null;
+  const figuresIn = (found: Break): readonly FigureIn[] =>
+    found.code === 'size'
+      ? [{ how: 'times', value: found.times, of: { of: 'twin', id: 'times', linkId: link.id } }]
+      : [];
   const yes = (is: boolean) => (is ? words.yes : words.no);
-  const part = (share: number | null, otherwise: string) =>
-    share === null ? otherwise : f.share(share);
+  const part = (id: 'ofRevenue' | 'ofFlow', side: Traits, otherwise: string) => (
+    <FigureButton
+      of={{ of: 'twin', id, linkId: side.linkId }}
+      state={side === own ? undefined : { network: 'tied' }}
+    >
+      {side[id] === null ? otherwise : f.share(side[id])}
+    </FigureButton>
+  );
   const usd = (traits: Traits) => (traits.usd === null ? t.terms.undisclosed : f.usd(traits.usd));
-  const revenue = ({ usd: sum, ofRevenue }: Traits) =>
-    part(ofRevenue, sum === null ? t.terms.undisclosed : words.revenueUnknown);
+  const revenue = (side: Traits) =>
+    part('ofRevenue', side, side.usd === null ? t.terms.undisclosed : words.revenueUnknown);
   const day = ({ announced }: Link) => (announced === null ? t.terms.unknown : f.date(announced));
-  const rows: readonly (readonly [keyof typeof words.rows, (side: Traits) => string])[] = [
+  const rows: readonly (readonly [keyof typeof words.rows, (side: Traits) => ReactNode])[] = [
     ['kind', ({ kind }) => t.terms.linkKinds[kind]],
     ['payer', ({ payerKind }) => t.terms.companyKinds[payerKind]],
     ['amount', usd],
     ['ofRevenue', revenue],
-    ['ofFlow', ({ ofFlow }) => part(ofFlow, t.terms.undisclosed)],
+    ['ofFlow', (side) => part('ofFlow', side, t.terms.undisclosed)],
     ['dualRole', ({ dualRole }) => yes(dualRole)],
     ['vendorFinance', ({ vendorFinance }) => yes(vendorFinance)],
   ];
@@ -55,7 +68,9 @@ export function TwinCompare({ link, own, twin }: Props) {
               </a>
             </th>
             <th scope="col">
-              {words.likeness(f.wholeShare(1 - twin.distance))}
+              <FigureButton of={{ of: 'twin', id: 'likeness', linkId: link.id }}>
+                {words.likeness(f.wholeShare(1 - twin.distance))}
+              </FigureButton>
               <span className={styles.of}>
                 {`${eraNames.company(past.from)} → ${eraNames.company(past.to)}`}
               </span>
@@ -80,7 +95,9 @@ export function TwinCompare({ link, own, twin }: Props) {
       <h3 className={styles.breaks}>{words.breaksTitle}</h3>
       <ul className={styles.sentences}>
         {twin.breaks.map((found) => (
-          <li key={found.code}>{words.breaks(found, f)}</li>
+          <li key={found.code}>
+            <Figured say={(say) => words.breaks(found, say)} figures={figuresIn(found)} />
+          </li>
         ))}
         <li className={styles.soft}>{twin.breaks.length === 0 ? words.noBreak : words.always}</li>
       </ul>

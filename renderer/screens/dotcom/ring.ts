@@ -15,6 +15,7 @@ export interface RingFlow {
   readonly to: string;
   readonly family: 'finance' | 'trade';
   readonly usd: number;
+  readonly linkIds: readonly string[];
 }
 
 export interface Ring {
@@ -23,6 +24,7 @@ export interface Ring {
   /** Of all companies and links with a known amount, drawn or not. */
   readonly companies: number;
   readonly links: number;
+  readonly linkIds: readonly string[];
   readonly usd: number;
   /** The part of the money that is drawn, 0 to 1. */
   readonly drawn: number;
@@ -41,6 +43,7 @@ export function ringOf(links: readonly Link[], most: number): Ring {
   const flows = all.filter(({ from, to }) => chosen.has(from) && chosen.has(to));
   const order = ordered([...chosen.keys()], flows);
   const usd = sum(all);
+  const linkIds = all.flatMap((flow) => flow.linkIds);
   return {
     nodes: order.map((companyId, at) => ({
       companyId,
@@ -49,7 +52,8 @@ export function ringOf(links: readonly Link[], most: number): Ring {
     })),
     flows,
     companies: sums.size,
-    links: links.filter((link) => (flowUsd(link) ?? 0) > 0).length,
+    links: linkIds.length,
+    linkIds,
     usd,
     drawn: usd === 0 ? 0 : sum(flows) / usd,
   };
@@ -64,9 +68,11 @@ function gathered(links: readonly Link[]): RingFlow[] {
     const usd = flowUsd(link);
     const family = linkFamily(link.kind);
     if (usd === null || family === 'tie') continue;
-    const { from, to } = link;
+    const { id, from, to } = link;
     const key = `${from}>${to} ${family}`;
-    flows.set(key, { from, to, family, usd: (flows.get(key)?.usd ?? 0) + usd });
+    const before = flows.get(key) ?? { usd: 0, linkIds: [] };
+    const linkIds = [...before.linkIds, id].sort();
+    flows.set(key, { from, to, family, usd: before.usd + usd, linkIds });
   }
   return [...flows]
     .toSorted(([a, x], [b, y]) => y.usd - x.usd || (a < b ? -1 : 1))

@@ -3,8 +3,10 @@ import type { Day } from '#shared/model/day';
 import type { Link } from '#shared/model/link';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
+import { FigureButton } from '../../explain/FigureButton';
 import { flowOf, type MapArc } from '../../network/map';
 import { useText } from '../../text';
+import { arcFigure } from './arcFigure';
 import { LinkFacts } from './LinkFacts';
 import { choose } from './mapView';
 import styles from './Panel.module.css';
@@ -34,7 +36,13 @@ export function ArcPanel({ arc, day, isActive, nameOf }: Props) {
           {arc.links.length > 1 && (
             <p className={styles.soft}>
               <span>{words.links(arc.links.length, f)}</span>
-              {flowOf(arc) > 0 && <span>{t.terms.colon(words.total, f.usd(flowOf(arc)))}</span>}
+              {flowOf(arc) > 0 && (
+                <span>
+                  <FigureButton of={arcFigure(arc, nameOf)}>
+                    {t.terms.colon(words.total, f.usd(flowOf(arc)))}
+                  </FigureButton>
+                </span>
+              )}
             </p>
           )}
         </div>

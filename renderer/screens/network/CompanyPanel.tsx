@@ -2,9 +2,11 @@
 import type { Company } from '#shared/model/company';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
+import { FigureButton } from '../../explain/FigureButton';
 import type { MapArc, NetworkMap } from '../../network/map';
 import { pathTo } from '../../route';
 import { useText } from '../../text';
+import { arcFigure } from './arcFigure';
 import { choose, look } from './mapView';
 import styles from './Panel.module.css';
 import type { useArcText } from './useArcText';
@@ -44,8 +46,20 @@ export function CompanyPanel({ company, map, nameOf, texts }: Props) {
           {words.loops}
         </Button>
       </p>
-      <Arcs title={words.outgoing} arcs={out} other={({ to }) => nameOf(to)} texts={texts} />
-      <Arcs title={words.incoming} arcs={into} other={({ from }) => nameOf(from)} texts={texts} />
+      <Arcs
+        title={words.outgoing}
+        arcs={out}
+        other={({ to }) => nameOf(to)}
+        nameOf={nameOf}
+        texts={texts}
+      />
+      <Arcs
+        title={words.incoming}
+        arcs={into}
+        other={({ from }) => nameOf(from)}
+        nameOf={nameOf}
+        texts={texts}
+      />
     </section>
   );
 }
@@ -57,10 +71,11 @@ interface ArcsProps {
   readonly title: string;
   readonly arcs: readonly MapArc[];
   readonly other: (arc: MapArc) => string;
+  readonly nameOf: Props['nameOf'];
   readonly texts: Props['texts'];
 }
 
-function Arcs({ title, arcs, other, texts }: ArcsProps) {
+function Arcs({ title, arcs, other, nameOf, texts }: ArcsProps) {
   if (arcs.length === 0) return null;
   return (
     <>
@@ -68,13 +83,21 @@ function Arcs({ title, arcs, other, texts }: ArcsProps) {
       <ul className={styles.arcs}>
         {arcs.map((arc) => (
           <li key={arc.key}>
-            <button type="button" onClick={() => choose({ kind: 'arc', key: arc.key })}>
+            <button
+              type="button"
+              className={styles.arc}
+              onClick={() => choose({ kind: 'arc', key: arc.key })}
+            >
               <span className={styles.other}>{other(arc)}</span>
-              <span className={styles.figure}>{texts.amount(arc)}</span>
               <span className={styles.sort} data-family={texts.family(arc)}>
                 {texts.kinds(arc)}
               </span>
             </button>
+            {texts.amount(arc) !== '' && (
+              <span className={styles.figure}>
+                <FigureButton of={arcFigure(arc, nameOf)}>{texts.amount(arc)}</FigureButton>
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,10 +1,12 @@
 /** The loops of the day, to choose one from. A long list is shown in parts. */
 import { useMemo, useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { GridList, GridListItem } from 'react-aria-components';
 import { type Link, linkFamily } from '#shared/model/link';
 import type { Loop, LoopCensus } from '#shared/model/score';
 import { Button } from '../../components/Button';
 import { SelectInput } from '../../components/fields/SelectInput';
+import { FigureButton } from '../../explain/FigureButton';
+import { Figured, type FigureIn } from '../../explain/Figured';
 import { sortedLoops, turnedTo } from '../../network/loops';
 import { shortName } from '../../network/scene/names';
 import { useLedger } from '../../store/ledger';
@@ -61,14 +63,21 @@ export function LoopList({ loops, nameOf }: Props) {
         />
       </div>
       <p className={panel.soft} role="status">
-        {loops === null ? words.scoring : words.count(fitting.length, all, loops.complete, f)}
+        {loops === null ? (
+          words.scoring
+        ) : (
+          <Figured
+            say={(say) => words.count(fitting.length, all, loops.complete, say)}
+            figures={countsOf(fitting.length, all, company)}
+          />
+        )}
       </p>
       {loops?.complete === false && <p className={panel.soft}>{words.capped}</p>}
       {loops !== null && fitting.length === 0 && (
         <p>{company === '' ? words.none : words.noneOf}</p>
       )}
       {shown.length > 0 && (
-        <ListBox
+        <GridList
           aria-label={words.list}
           className={styles.list ?? ''}
           items={shown}
@@ -76,7 +85,7 @@ export function LoopList({ loops, nameOf }: Props) {
           onAction={(key) => chooseLoop(String(key))}
         >
           {(loop) => (
-            <ListBoxItem
+            <GridListItem
               id={loop.id}
               textValue={loopName(loop, company, nameOf)}
               className={styles.loop ?? ''}
@@ -84,13 +93,15 @@ export function LoopList({ loops, nameOf }: Props) {
               <Way loop={loop} company={company} links={byId} nameOf={nameOf} />
               <span className={styles.figures}>
                 <span>
-                  {loop.bottleneckUsd === null ? t.terms.undisclosed : f.usd(loop.bottleneckUsd)}
+                  <FigureButton of={{ of: 'loop', id: loop.id }}>
+                    {loop.bottleneckUsd === null ? t.terms.undisclosed : f.usd(loop.bottleneckUsd)}
+                  </FigureButton>
                 </span>
                 <span className={panel.soft}>{words.steps(loop.steps.length)}</span>
               </span>
-            </ListBoxItem>
+            </GridListItem>
           )}
-        </ListBox>
+        </GridList>
       )}
       {fitting.length > length && (
         <Button onPress={() => setLength(length + part)}>
@@ -100,6 +111,20 @@ export function LoopList({ loops, nameOf }: Props) {
     </section>
   );
 }
+
+/** Of all, and of those through the company that is asked for. */
+const countsOf = (fitting: number, all: number, company: string): readonly FigureIn[] => [
+  ...(fitting === all || company === ''
+    ? []
+    : [
+        {
+          how: 'count',
+          value: fitting,
+          of: { of: 'company', id: 'loops', companyId: company },
+        } as const,
+      ]),
+  { how: 'count', value: all, of: { of: 'coverage', id: 'loops' } },
+];
 
 const loopName = (loop: Loop, company: string, nameOf: Props['nameOf']): string =>
   turnedTo(loop, company)

@@ -5,6 +5,8 @@ import type { Link } from '#shared/model/link';
 import type { Loop } from '#shared/model/score';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
+import { FigureButton } from '../../explain/FigureButton';
+import { Figured } from '../../explain/Figured';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import { LinkFacts } from './LinkFacts';
@@ -46,13 +48,7 @@ export function LoopPlayer({ loop, steps, day, isActive, nameOf }: Props) {
         </Button>
         <div>
           <h2>{words.title}</h2>
-          <p className={panel.soft}>
-            {loop === null
-              ? words.gone
-              : loop.bottleneckUsd === null
-                ? words.bottleneckUnknown
-                : words.bottleneck(f.usd(loop.bottleneckUsd))}
-          </p>
+          <p className={panel.soft}>{loop === null ? words.gone : <Bottleneck loop={loop} />}</p>
         </div>
       </header>
       {loop !== null && (
@@ -114,6 +110,20 @@ export function LoopPlayer({ loop, steps, day, isActive, nameOf }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** How much can go all the way round. */
+function Bottleneck({ loop: { id, bottleneckUsd } }: { readonly loop: Loop }) {
+  const { t } = useText();
+  const words = t.network.player;
+  const of = { of: 'loop', id } as const;
+  if (bottleneckUsd === null) return <FigureButton of={of}>{words.bottleneckUnknown}</FigureButton>;
+  return (
+    <Figured
+      say={(say) => words.bottleneck(say.usd(bottleneckUsd))}
+      figures={[{ how: 'usd', value: bottleneckUsd, of }]}
+    />
   );
 }
 

@@ -11,10 +11,12 @@ import { AmountCell } from '../../components/Money';
 import { Pending } from '../../components/Pending';
 import { Segmented } from '../../components/Segmented';
 import { type Column, DataTable } from '../../components/table/DataTable';
+import { FigureButton } from '../../explain/FigureButton';
 import type { MapNode, NetworkMap } from '../../network/map';
 import { pathTo } from '../../route';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
+import { arcsByCompany, companyFigure } from './arcFigure';
 import { look, useMapView } from './mapView';
 import styles from './Network.module.css';
 
@@ -108,10 +110,11 @@ function Links({ map, day, isActive, nameOf }: Props) {
   );
 }
 
-function Companies({ map, central, companies }: Props) {
+function Companies({ map, day, central, companies }: Props) {
   const { t, f } = useText();
   const { columns, hints } = t.network.table;
   const sort = useMapView((view) => view.companySort);
+  const arcs = useMemo(() => arcsByCompany(map), [map]);
   const shown: Column<MapNode>[] = [
     {
       id: 'company',
@@ -131,14 +134,22 @@ function Companies({ map, central, companies }: Props) {
       name: columns.out,
       numeric: true,
       sort: (row) => row.outUsd,
-      cell: (row) => f.usd(row.outUsd),
+      cell: ({ id, name, outUsd }) => (
+        <FigureButton of={companyFigure(name, arcs.get(id), 'flowUsd', 'out')}>
+          {f.usd(outUsd)}
+        </FigureButton>
+      ),
     },
     {
       id: 'in',
       name: columns.in,
       numeric: true,
       sort: (row) => row.inUsd,
-      cell: (row) => f.usd(row.inUsd),
+      cell: ({ id, name, inUsd }) => (
+        <FigureButton of={companyFigure(name, arcs.get(id), 'flowUsd', 'in')}>
+          {f.usd(inUsd)}
+        </FigureButton>
+      ),
     },
     {
       id: 'arcs',
@@ -146,7 +157,11 @@ function Companies({ map, central, companies }: Props) {
       hint: hints.arcs,
       numeric: true,
       sort: ({ arcs }) => arcs,
-      cell: ({ arcs }) => f.count(arcs),
+      cell: ({ id, name, arcs: count }) => (
+        <FigureButton of={companyFigure(name, arcs.get(id), 'lines', 'at')}>
+          {f.count(count)}
+        </FigureButton>
+      ),
     },
     {
       id: 'central',
@@ -154,14 +169,25 @@ function Companies({ map, central, companies }: Props) {
       hint: hints.central,
       numeric: true,
       sort: ({ id }) => central?.get(id) ?? null,
-      cell: ({ id }) => f.share(central?.get(id) ?? 0),
+      cell: ({ id }) => (
+        <FigureButton of={{ of: 'centrality', companyId: id }} state={{ asOf: day }}>
+          {f.share(central?.get(id) ?? 0)}
+        </FigureButton>
+      ),
     },
     {
       id: 'loops',
       name: columns.loops,
       numeric: true,
       sort: ({ id }) => companies?.[id]?.loops ?? null,
-      cell: ({ id }) => (companies === null ? <Pending /> : f.count(companies[id]?.loops ?? 0)),
+      cell: ({ id }) =>
+        companies === null ? (
+          <Pending />
+        ) : (
+          <FigureButton of={{ of: 'company', id: 'loops', companyId: id }}>
+            {f.count(companies[id]?.loops ?? 0)}
+          </FigureButton>
+        ),
     },
   ];
   return (

@@ -120,6 +120,8 @@ function byEngine(figure: Figure, world: World, all: Score): number | null | und
       const year = duePerYear(own).years.find((each) => each.year === figure.year);
       return year?.[figure.id] ?? 0;
     }
+    default:
+      return undefined;
   }
 }
 

@@ -1,20 +1,28 @@
 /** Any figure → what it is made of. The figures themselves come from the engine's own functions; here they are only taken apart. */
 import type { CompanyFigureId, Explanation, Figure } from '../../model/explain';
+import { explainCentrality } from './centrality';
 import { explainRatio, explainSum, gone, ownLinks } from './companySums';
 import { explainCoverage } from './coverage';
 import { explainDial } from './dial';
 import { explainDue } from './due';
 import { explainHhi } from './hhi';
+import { explainIndicator } from './indicator';
+import { explainListed } from './listed';
 import { explainLoop } from './loop';
 import { explainLoopsOn, explainLoopsShare } from './loopCounts';
 import { explainPartner } from './partner';
-import { explainRung } from './rung';
+import { eraOf } from './past';
+import { explainMedianPrice, explainPrice } from './price';
+import { explainRung, said } from './rung';
+import { explainScore } from './score';
 import { explainSignal } from './signal';
 import type { Told } from './told';
+import { explainTwin } from './twin';
 import type { World } from './world';
 
 export function explain(world: World, figure: Figure): Explanation {
-  return { figure, ...toldOf(world, figure) };
+  const era = world.state.network === undefined ? null : eraOf(world.portfolio);
+  return { figure, ...toldOf(world, figure), era };
 }
 
 function toldOf(world: World, figure: Figure): Told {
@@ -33,6 +41,24 @@ function toldOf(world: World, figure: Figure): Told {
       return explainLoop(world, figure.id);
     case 'due':
       return explainDue(world, figure);
+    case 'score':
+      return explainScore(world, figure.id);
+    case 'indicator':
+      return explainIndicator(world, figure.id, figure.indicatorId);
+    case 'twin':
+      return explainTwin(world, figure.id, figure.linkId);
+    case 'listed':
+      return explainListed(world, figure);
+    case 'headline': {
+      const { commitments } = world.portfolio;
+      return said(commitments.find(({ id }) => id === figure.headlineId) ?? null, figure.id);
+    }
+    case 'price':
+      return explainPrice(world, figure);
+    case 'median-price':
+      return explainMedianPrice(world);
+    case 'centrality':
+      return explainCentrality(world, figure.companyId);
   }
 }
 

@@ -1,5 +1,6 @@
 /** A figure made again from what its explanation names: what the panel shows adds up, or the tests fail. */
 import type { Explanation } from '../../model/explain';
+import { madeOfScreen } from './madeOfScreen';
 
 /** null: it can't be made, because something that it needs is not known. */
 export function made({ recipe, links }: Explanation): number | null {
@@ -38,5 +39,7 @@ export function made({ recipe, links }: Explanation): number | null {
     }
     case 'stated':
       return recipe.amount;
+    default:
+      return recipe && madeOfScreen(recipe);
   }
 }

@@ -38,7 +38,7 @@ export function explainRung(world: World, companyId: string, id: RungId, unit: '
   });
 }
 
-function said(headline: Commitment | null, unit: 'usd' | 'mw'): Told {
+export function said(headline: Commitment | null, unit: 'usd' | 'mw'): Told {
   if (headline === null)
     return told({ value: missing('not-there'), unit, recipe: null, links: [] });
   const amount = unit === 'mw' ? headline.capacityMw : headline.amountUsd;

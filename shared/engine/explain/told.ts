@@ -16,7 +16,8 @@ export function told(
       (b.counts ?? -1) - (a.counts ?? -1) ||
       (a.linkId < b.linkId ? -1 : 1),
   );
-  return { undisclosed: 0, dotcom: null, score: null, level: null, exact: true, ...part, links };
+  const others = { undisclosed: 0, dotcom: null, score: null, level: null, era: null };
+  return { ...others, exact: true, ...part, links };
 }
 
 const order: Record<Resting['role'], number> = { part: 0, condition: 1, whole: 2 };

@@ -36,15 +36,17 @@ export class WeighingRun {
     private readonly drawing: Drawing,
   ) {
     this.whole = explain(world, figure);
-    const onNetwork = figure.of === 'dial' || figure.of === 'signal';
+    const onNetwork = figure.of === 'dial' || figure.of === 'signal' || figure.of === 'score';
     const unknown = this.whole.value.value === null;
+    this.ranged = this.rangedLinks();
     this.bands =
-      onNetwork && !unknown && this.whole.unit !== 'count'
+      onNetwork && !unknown && this.ranged.length > 0 && !figure.id.startsWith('loops.')
         ? new BandRun(world.input().graph, world.yardstick, drawing.random, drawing.draws)
         : null;
-    this.ranged = this.rangedLinks();
     this.ownDraws =
-      onNetwork || unknown || !movedByAmounts(figure) ? 0 : Math.min(drawsOfOwn, drawing.draws);
+      onNetwork || unknown || this.ranged.length === 0 || !movedByAmounts(figure)
+        ? 0
+        : Math.min(drawsOfOwn, drawing.draws);
   }
 
   get size(): number {
@@ -91,22 +93,43 @@ export class WeighingRun {
   /** The links that it rests on whose amount has a range. */
   private rangedLinks(): readonly Link[] {
     const own = new Set(this.whole.links.map(({ linkId }) => linkId));
-    const links = this.figure.of === 'rung' ? this.world.binding : this.world.active;
+    const links = groundOf(this.figure, this.world);
     return links
       .filter(({ id, amount }) => own.has(id) && amount !== null && amount.low < amount.high)
       .sort((a, b) => byText(a.id, b.id));
+  }
+
+  /** A score is its signal times a constant: so are the ends of its band. */
+  private scored({ low, median, high }: Band): Band | null {
+    const { recipe, value } = this.whole;
+    if (recipe?.how !== 'against' || !recipe.value || value.value === null) return null;
+    const times = value.value / recipe.value;
+    return { low: times * low, median: times * median, high: times * high };
   }
 
   private band(): Band | null {
     if (this.bands) {
       const bands = this.bands.bands(this.drawing.seed);
       if (this.figure.of === 'dial') return bands.dials[this.figure.id];
-      const { signals } = bands;
-      return this.figure.of === 'signal' && this.figure.id in signals
-        ? signals[this.figure.id as keyof typeof signals]
-        : null;
+      const { of, id } = this.figure as Extract<Figure, { of: 'signal' | 'score' }>;
+      const own = id in bands.signals ? bands.signals[id as keyof typeof bands.signals] : null;
+      return of === 'score' && own !== null ? this.scored(own) : own;
     }
     return bandOf(Float64Array.from(this.drawn));
+  }
+}
+
+/** What a screen lists need not be active. */
+function groundOf({ of }: Figure, { portfolio, binding, active }: World): readonly Link[] {
+  switch (of) {
+    case 'rung':
+      return binding;
+    case 'listed':
+    case 'twin':
+    case 'price':
+      return portfolio.links;
+    default:
+      return active;
   }
 }
 
@@ -122,7 +145,13 @@ function movedByAmounts(figure: Figure): boolean {
     case 'coverage':
       return figure.id === 'grossFlowUsd';
     case 'loop':
+    case 'centrality':
+    case 'median-price':
+    case 'price':
+    case 'twin':
       return true;
+    case 'listed':
+      return figure.id === 'usd' || figure.id === 'flowUsd' || figure.id === 'flowShare';
     default:
       return false;
   }

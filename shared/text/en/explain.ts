@@ -237,6 +237,12 @@ export const explain = {
     'not-stated': 'No figure was stated.',
     'no-payment-known': 'No payment is documented.',
     'no-loop': 'No loop is closed on this day.',
+    'no-price': 'An amount or a power is missing.',
+    'no-reading': 'There is no value for this day.',
+    'not-scored': 'The method does not score it.',
+    'no-path': 'Too few values of 1995–2003 are known.',
+    'other-convention': 'Today’s figure is counted another way: it is not compared.',
+    'no-size': 'The size of one of the two is not known.',
   },
   atLeast: (value: string) => `at least ${value}`,
   undisclosed: (count: number, f: Formats) =>
@@ -299,6 +305,8 @@ export const explain = {
     largestCustomer: ['Its largest customer', 'All known sales'],
     largestSupplier: ['Its largest supplier', 'All known purchases'],
     loopsShare: ['Loops it is on', 'All loops'],
+    flowShare: ['Over these links', 'All flow'],
+    ofFlow: ['The link', 'All flow'],
   },
   others: (count: number, f: Formats) =>
     `${f.count(count)} ${plural(count, { one: 'other', other: 'others' })}`,

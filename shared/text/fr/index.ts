@@ -12,6 +12,8 @@ import { dotcom } from './dotcom';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { explain } from './explain';
+import { explainEra } from './explainEra';
+import { explainListed } from './explainListed';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
@@ -48,6 +50,8 @@ export const fr: Texts = {
   holdings,
   checks,
   explain,
+  explainEra,
+  explainListed,
   exporting,
   settings,
   storage,
