@@ -1,6 +1,8 @@
 /** A figure told in full: what it is of, what went in, which links it rests on. Values and codes, no sentences. */
 import type { Band } from './band';
 import type { Day } from './day';
+import type { HoldingFigure, StressFigure, WhatIfRecipe } from './explainWhatIf';
+import type { Position } from './holdings';
 import type { Basis } from './robustness';
 import type {
   Convention,
@@ -58,13 +60,17 @@ export type Figure =
       readonly id: DueUnit;
       readonly year: number;
       readonly company: { readonly id: string; readonly side: 'pays' | 'is-paid' } | null;
-    };
+    }
+  | StressFigure
+  | HoldingFigure;
 
 /** The state that a figure is read in. */
 export interface FigureState {
   readonly asOf: Day;
   readonly convention: Convention;
   readonly basis?: Basis;
+  /** What the user holds: for figures of holdings alone. */
+  readonly positions?: readonly Position[];
 }
 
 export type FigureUnit = 'points' | 'share' | 'hhi' | 'count' | 'usd' | 'mw' | 'times';
@@ -133,13 +139,17 @@ export type Recipe =
       readonly headlineId: string;
       readonly amount: number | null;
       readonly sourceIds: readonly string[];
-    };
+    }
+  | WhatIfRecipe;
 
 /** A link that a figure rests on. */
 export interface Resting {
   readonly linkId: string;
-  /** `part`: it is in the figure; `whole`: in what the figure is a share of, and no more; `condition`: by being there at all. */
-  readonly role: 'part' | 'whole' | 'condition';
+  /**
+   * `part`: it is in the figure; `whole`: in what the figure is a share of, and no more; `condition`: by being there at
+   * all; `way`: a loss comes by it to what is in the figure.
+   */
+  readonly role: 'part' | 'whole' | 'condition' | 'way';
   /** How much of it is in the figure, in the unit of its sum; null where it is not disclosed or counts by being there. */
   readonly counts: number | null;
 }

@@ -5,11 +5,13 @@ import { explainCoverage } from './coverage';
 import { explainDial } from './dial';
 import { explainDue } from './due';
 import { explainHhi } from './hhi';
+import { explainHolding } from './holding';
 import { explainLoop } from './loop';
 import { explainLoopsOn, explainLoopsShare } from './loopCounts';
 import { explainPartner } from './partner';
 import { explainRung } from './rung';
 import { explainSignal } from './signal';
+import { explainStress } from './stress';
 import type { Told } from './told';
 import type { World } from './world';
 
@@ -33,6 +35,10 @@ function toldOf(world: World, figure: Figure): Told {
       return explainLoop(world, figure.id);
     case 'due':
       return explainDue(world, figure);
+    case 'stress':
+      return explainStress(world, figure);
+    case 'holding':
+      return explainHolding(world, figure);
   }
 }
 

@@ -19,8 +19,9 @@ export interface Drawing {
   readonly seed: number;
 }
 
-/** What is read of a company's few links is drawn less often than what all links move. */
+/** What is read of a company's few links is drawn less often than what all links move; a shock runs through each draw. */
 const drawsOfOwn = 1_000;
+const drawsOfShock = 200;
 
 export class WeighingRun {
   private readonly whole: Explanation;
@@ -44,7 +45,9 @@ export class WeighingRun {
         : null;
     this.ranged = this.rangedLinks();
     this.ownDraws =
-      onNetwork || unknown || !movedByAmounts(figure) ? 0 : Math.min(drawsOfOwn, drawing.draws);
+      onNetwork || unknown || !movedByAmounts(figure)
+        ? 0
+        : Math.min(figure.of === 'stress' ? drawsOfShock : drawsOfOwn, drawing.draws);
   }
 
   get size(): number {
@@ -123,6 +126,11 @@ function movedByAmounts(figure: Figure): boolean {
       return figure.id === 'grossFlowUsd';
     case 'loop':
       return true;
+    case 'stress':
+      // A census of loops a draw would take longer than anyone waits.
+      return figure.id !== 'loopsBroken';
+    case 'holding':
+      return figure.id === 'orders' || figure.id === 'onCompany';
     default:
       return false;
   }

@@ -55,6 +55,10 @@ export function without(world: World, linkId: string): World {
   return worldWith(world, others(world.active), others(world.binding));
 }
 
+/** The same with other active links. */
+export const withLinks = (world: World, active: readonly Link[]): World =>
+  worldWith(world, active, world.binding);
+
 /** The same with other amounts for some links. */
 export function withAmounts(world: World, usdOf: ReadonlyMap<string, number>): World {
   const changed = (link: Link): Link => {
