@@ -8,6 +8,7 @@ import { useText } from '../text';
 import styles from './ExplainPanel.module.css';
 import { Part } from './Part';
 import { vendorsOf2000 } from './vendors';
+import { noDotcom } from './whatIfWords';
 
 interface Props {
   readonly figure: Figure;
@@ -27,8 +28,8 @@ export function Era({ figure, explanation }: Props) {
 function Networks({ explanation }: { readonly explanation: Explanation }) {
   const { t, f } = useText();
   const words = t.explain;
-  const { dotcom, unit, value, score } = explanation;
-  if (dotcom === null) return <p className={styles.soft}>{words.noDotcom}</p>;
+  const { figure, dotcom, unit, value, score } = explanation;
+  if (dotcom === null) return <p className={styles.soft}>{noDotcom(figure, t)}</p>;
   const range = rangeText(dotcom, (end) => (end === null ? '–' : figureText(unit, end, f)));
   return (
     <>

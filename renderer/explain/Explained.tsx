@@ -10,13 +10,15 @@ import { figureWords } from './figureWords';
 import { Inputs } from './Inputs';
 import { Part } from './Part';
 import { RestingLinks } from './RestingLinks';
+import { ShockLine } from './ShockLine';
 import type { Asked } from './store';
 import { useFigureState } from './useFigureState';
+import { isRead, noBand } from './whatIfWords';
 
 export default function Explained({ asked: { figure, state: own } }: { readonly asked: Asked }) {
   const { t, f } = useText();
   const words = t.explain;
-  const state = useFigureState(own);
+  const state = useFigureState(figure, own);
   const knownOn = useLedger((ledger) => ledger.knownOn);
   const explanation = useExplanation(figure, state);
   const weighing = useWeighing(figure, state);
@@ -39,7 +41,7 @@ export default function Explained({ asked: { figure, state: own } }: { readonly 
         >
           {explanation?.value.value != null &&
             weighing.output !== null &&
-            (band === null ? words.noBand : words.band(show(band.low), show(band.high)))}
+            (band === null ? noBand(figure, t) : words.band(show(band.low), show(band.high)))}
         </p>
         {explanation !== null && explanation.undisclosed > 0 && (
           <p className={styles.line}>
@@ -55,16 +57,21 @@ export default function Explained({ asked: { figure, state: own } }: { readonly 
       </Part>
       {explanation?.recipe && <Inputs explanation={explanation} state={own} />}
       <Era figure={figure} explanation={explanation} />
-      <Part title={words.convention}>
-        <p className={styles.text}>
-          {words.readAs(t.terms.conventions[state.convention].name, f.date(state.asOf))}
-          {knownOn !== null && `. ${words.knownOn(f.date(knownOn))}`}
-        </p>
-        <p className={styles.soft}>
-          {figure.of === 'rung' ? words.bindingOnly : t.terms.conventions[state.convention].meaning}
-          {state.basis === 'per-year' && ` ${words.basis}`}
-        </p>
-      </Part>
+      {isRead(figure) && (
+        <Part title={words.convention}>
+          <p className={styles.text}>
+            {words.readAs(t.terms.conventions[state.convention].name, f.date(state.asOf))}
+            {knownOn !== null && `. ${words.knownOn(f.date(knownOn))}`}
+          </p>
+          <p className={styles.soft}>
+            {figure.of === 'rung'
+              ? words.bindingOnly
+              : t.terms.conventions[state.convention].meaning}
+            {state.basis === 'per-year' && ` ${words.basis}`}
+          </p>
+          {figure.of === 'stress' && <ShockLine figure={figure} />}
+        </Part>
+      )}
       {explanation && <RestingLinks explanation={explanation} weighing={weighing} />}
     </div>
   );

@@ -16,6 +16,7 @@ import { useText } from '../text';
 import styles from './ExplainPanel.module.css';
 import { Part } from './Part';
 import { SourcesOf } from './SourcesOf';
+import { noLinks } from './whatIfWords';
 
 interface Props {
   readonly explanation: Explanation;
@@ -27,7 +28,7 @@ const atFirst = 8;
 export function RestingLinks({ explanation, weighing }: Props) {
   const { t, f } = useText();
   const words = t.explain;
-  const { links, unit, recipe } = explanation;
+  const { figure, links, unit, recipe } = explanation;
   const [all, setAll] = useState(false);
   const ledger = useLedger(({ portfolio }) => portfolio.links);
   const byId = new Map(ledger.map((link) => [link.id, link]));
@@ -46,7 +47,7 @@ export function RestingLinks({ explanation, weighing }: Props) {
         : 'usd';
   return (
     <Part
-      title={`${words.links} · ${f.count(links.length)}`}
+      title={links.length === 0 ? words.links : `${words.links} · ${f.count(links.length)}`}
       actions={
         links.length > 0 && (
           <JobStatus underWay={weighing} running={words.weighing} stopped={words.stopped} />
@@ -54,7 +55,7 @@ export function RestingLinks({ explanation, weighing }: Props) {
       }
     >
       {links.length === 0 ? (
-        <p className={styles.soft}>{words.noLinks}</p>
+        <p className={styles.soft}>{noLinks(figure, t)}</p>
       ) : (
         <p className={styles.soft}>{t.terms.colon(words.weight, words.weightHelp)}</p>
       )}

@@ -3,6 +3,7 @@ import type { Figure } from '#shared/model/explain';
 import type { SignalId } from '#shared/model/score';
 import type { FigureWords } from '#shared/text/en/explain';
 import type { Texts } from '#shared/text/en/index';
+import { whatIfWords } from './whatIfWords';
 
 export function figureWords(figure: Figure, t: Texts): FigureWords {
   const words = t.explain;
@@ -21,6 +22,9 @@ export function figureWords(figure: Figure, t: Texts): FigureWords {
       return words.loop;
     case 'due':
       return words.due[figure.id];
+    case 'stress':
+    case 'holding':
+      return whatIfWords(figure, t);
   }
 }
 

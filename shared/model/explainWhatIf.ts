@@ -1,5 +1,5 @@
 /** The figures of a shock and of the user's holdings, and what each is made of. */
-import type { DialId } from './score';
+import type { DialId, SignalId } from './score';
 import type { Shock, StressBoundId } from './stress';
 
 /** Of a bound as a whole: lost, withheld by the shocked themselves, passed on by others; companies, hops and loops. */
@@ -21,6 +21,7 @@ type BeforeShock =
 type AfterShock = { readonly shock: Shock; readonly bound: StressBoundId } & (
   | { readonly id: StressTotalId }
   | { readonly id: 'dialAfter'; readonly dial: DialId }
+  | { readonly id: 'signalAfter'; readonly signal: SignalId }
   | { readonly id: 'companyLost' | 'companyUnpaid'; readonly companyId: string }
   /** Lost at a hop, at hop 0 what the shocked leave unpaid: by some companies, or by all. `andLater`: at it and all later ones. */
   | {
@@ -49,8 +50,8 @@ export type HoldingFigureId = HoldingFigure['id'];
 /** `base × factor` is what it brings. */
 export interface Row {
   readonly name:
-    | { readonly companyId: string; readonly fund?: string | undefined }
-    | { readonly fund: string; readonly part?: string | undefined }
+    | { readonly companyId: string }
+    | { readonly fund: string }
     | { readonly hop: number };
   readonly base: number;
   readonly factor: number;

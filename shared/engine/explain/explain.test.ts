@@ -120,6 +120,10 @@ function byEngine(figure: Figure, world: World, all: Score): number | null | und
       const year = duePerYear(own).years.find((each) => each.year === figure.year);
       return year?.[figure.id] ?? 0;
     }
+    // Theirs are held to the engine in `whatIf.test.ts`.
+    case 'stress':
+    case 'holding':
+      return undefined;
   }
 }
 

@@ -7,6 +7,7 @@ import { linkFlows } from '../stress/flows';
 import type { Owed } from '../stress/obligations';
 import { type Due, dueFrom, obligationOf, placed, spread } from '../stress/spread';
 import { explainDial } from './dial';
+import { explainSignal } from './signal';
 import { explainAtHop, explainFlow } from './stressHops';
 import { type Told, told } from './told';
 import { explainUnpaid } from './unpaid';
@@ -36,8 +37,13 @@ export function explainStress(world: World, figure: StressFigure): Told {
       return after.count(figure.id);
     case 'loopsBroken':
       return brokenLoops(world, after);
-    case 'dialAfter': {
-      const left = explainDial(withLinks(world, after.left), figure.dial);
+    case 'dialAfter':
+    case 'signalAfter': {
+      const rest = withLinks(world, after.left);
+      const left =
+        figure.id === 'dialAfter'
+          ? explainDial(rest, figure.dial)
+          : explainSignal(rest, figure.signal);
       return { ...left, links: after.onTheWay(left.links) };
     }
     case 'atHop':
@@ -66,8 +72,7 @@ function afterShock(world: World, due: Due, { shock: wanted, bound }: Of) {
   const way = due.owed.filter(
     (owed) =>
       owed.dueUsd > 0 &&
-      (unpaid(owed) > 0 ||
-        (bound === 'cushioned' && (hit.get(owed.link.to)?.lostUsd ?? 0) > 0)),
+      (unpaid(owed) > 0 || (bound === 'cushioned' && (hit.get(owed.link.to)?.lostUsd ?? 0) > 0)),
   );
   const onTheWay = (own: readonly Resting[]): Resting[] => {
     const named = new Set(own.map(({ linkId }) => linkId));
@@ -137,11 +142,13 @@ function dueOf(owed: readonly Owed[]): Told {
     unit: 'usd',
     recipe: { how: 'sum' },
     links: [
-      ...falls.map(({ link, dueUsd }): Resting => ({
-        linkId: link.id,
-        role: 'part',
-        counts: dueUsd,
-      })),
+      ...falls.map(
+        ({ link, dueUsd }): Resting => ({
+          linkId: link.id,
+          role: 'part',
+          counts: dueUsd,
+        }),
+      ),
       ...silent.map(({ link }): Resting => ({ linkId: link.id, role: 'condition', counts: null })),
     ],
     undisclosed: silent.length,

@@ -7,12 +7,14 @@ import type { Position } from '../../model/holdings';
 import type { Portfolio } from '../../model/portfolio';
 import { noShock } from '../../model/scenario';
 import { dialIds } from '../../model/score';
-import { type Shock, type Stress, stressBounds } from '../../model/stress';
+import { type Shock, type Stress, type StressBoundId, stressBounds } from '../../model/stress';
 import { drawnPortfolio } from '../../testing/portfolios';
 import { asset, yardstick } from '../../testing/yardstick';
 import { type Exposure, exposure } from '../holdings/exposure';
+import { score } from '../score';
 import { exampleShocks } from '../stress/examples';
 import { hopFlows } from '../stress/flows';
+import { dueFrom, placed, spread } from '../stress/spread';
 import { stress } from '../stress/stress';
 import { buys, pays, world as smallWorld } from '../stress/testing';
 import { explain } from './explain';
@@ -111,6 +113,11 @@ function everywhere(holds: (world: World, shock: Shock) => void, runs = 12): voi
 
 const stressOf = ({ portfolio, state: { asOf, convention } }: World, shock: Shock): Stress =>
   stress(portfolio, { asOf, convention }, shock, yardstick);
+/** The links that a shock leaves. */
+const leftOf = (world: World, shock: Shock, bound: StressBoundId) => {
+  const due = dueFrom(world.portfolio, world.active, world.state.asOf);
+  return spread(bound, due, placed(due, shock, world.portfolio)).left;
+};
 const exposureOf = (world: World): Exposure =>
   exposure(world.state.positions ?? [], world.input().graph, world.loops().list);
 
@@ -140,6 +147,12 @@ function stressFigures(world: World, shock: Shock): [StressFigure, number | null
     for (const id of stressTotalIds) all.push([{ ...given, id }, totals[id]]);
     for (const dial of dialIds)
       all.push([{ ...given, id: 'dialAfter', dial }, own.dials[dial].score]);
+    const left = score(
+      { ...world.portfolio, links: leftOf(world, shock, bound) },
+      world.state,
+      yardstick,
+    );
+    all.push([{ ...given, id: 'signalAfter', signal: 'loopShare' }, left.shares.loopShare.value]);
     for (const { companyId, lostUsd, unpaidUsd } of own.companies)
       all.push(
         [{ ...given, id: 'companyLost', companyId }, lostUsd],
@@ -188,7 +201,10 @@ function holdingFigures(world: World): [HoldingFigure, number][] {
     }),
     ...found.loops
       .slice(0, 8)
-      .map(({ loop, share }): [HoldingFigure, number] => [{ of, id: 'loop', loopId: loop.id }, share]),
+      .map(({ loop, share }): [HoldingFigure, number] => [
+        { of, id: 'loop', loopId: loop.id },
+        share,
+      ]),
     ...(world.state.positions ?? []).map(({ id, usd }): [HoldingFigure, number] => [
       { of, id: 'position', positionId: id },
       usd / found.total,
@@ -308,7 +324,9 @@ test('b loses 30 of the 75 that it has to pay 50 with: it leaves 5 unpaid, and t
 
 test('what is lost is what the shocked withhold and what others pass on', () => {
   const usd = (id: 'lostUsd' | 'cutUsd' | 'passedOnUsd') =>
-    stressBounds.map((bound) => Math.round(explain(chain, { ...half, bound, id }).value.value ?? 0));
+    stressBounds.map((bound) =>
+      Math.round(explain(chain, { ...half, bound, id }).value.value ?? 0),
+    );
   expect([usd('cutUsd'), usd('passedOnUsd'), usd('lostUsd')]).toEqual([
     [50, 50],
     [5, 30],

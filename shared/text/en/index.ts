@@ -11,6 +11,7 @@ import { dotcom } from './dotcom';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { explain } from './explain';
+import { explainWhatIf } from './explainWhatIf';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { guide } from './guide';
@@ -48,6 +49,7 @@ export const en = {
   holdings,
   checks,
   explain,
+  explainWhatIf,
   exporting,
   settings,
   storage,

@@ -12,6 +12,7 @@ import { dotcom } from './dotcom';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { explain } from './explain';
+import { explainWhatIf } from './explainWhatIf';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { guide } from './guide';
@@ -49,6 +50,7 @@ export const fr: Texts = {
   holdings,
   checks,
   explain,
+  explainWhatIf,
   exporting,
   settings,
   storage,
