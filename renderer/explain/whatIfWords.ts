@@ -70,7 +70,7 @@ export function whatIfSubject(
   const own = subjectIn(figure, t, names.company);
   const bound = 'bound' in figure ? t.stress.bounds[figure.bound].name : null;
   const parts = [own, bound].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.length === 0 ? null : parts.join(' · ');
 }
 
 function subjectIn(figure: StressFigure, t: Texts, company: (id: string) => string): string | null {
@@ -84,10 +84,10 @@ function subjectIn(figure: StressFigure, t: Texts, company: (id: string) => stri
       const at = hop === 0 ? null : t.stress.map.hop(String(hop));
       const [only, ...others] = companyIds ?? [];
       const who = only === undefined || others.length > 0 ? null : company(only);
-      return [who, at].filter((part) => part !== null).join(', ') || null;
+      return [who, at].filter((part) => part !== null).join(' · ') || null;
     }
     case 'flow':
-      return `${company(figure.from)} → ${company(figure.to)}, ${t.stress.map.hop(String(figure.hop + 1))}`;
+      return `${company(figure.from)} → ${company(figure.to)} · ${t.stress.map.hop(String(figure.hop + 1))}`;
     default:
       return null;
   }

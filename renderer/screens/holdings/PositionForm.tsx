@@ -130,13 +130,7 @@ function FundFields({ id, was, onClose }: FieldsProps) {
     if (!file) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
     const table = readCsv(decode(bytes, decoder, null).text, null);
-    const lines =
-      typeof table === 'string'
-        ? null
-        : linesOfTable(
-            table.headings,
-            table.rows.map(({ cells }) => cells),
-          );
+    const lines = typeof table === 'string' ? null : linesOfTable(table.headings, table.rows);
     setUnreadable(lines === null ? file.name : null);
     if (lines !== null) setDraft((now) => ({ ...now, weights: lines }));
   };
