@@ -41,7 +41,9 @@ export default function Explained({ asked: { figure, state: own } }: { readonly 
         >
           {explanation?.value.value != null &&
             weighing.output !== null &&
-            (band === null ? noBand(figure, t) : words.band(show(band.low), show(band.high)))}
+            (band === null || show(band.low) === show(band.high)
+              ? noBand(figure, t)
+              : words.band(show(band.low), show(band.high)))}
         </p>
         {explanation !== null && explanation.undisclosed > 0 && (
           <p className={styles.line}>

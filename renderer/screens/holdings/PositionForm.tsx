@@ -168,19 +168,8 @@ function FundFields({ id, was, onClose }: FieldsProps) {
         understood={
           parts.length === 0 ? undefined : words.understood(parts.length, stated, watched, f)
         }
-        lines="many"
+        lines="list"
       />
-      <div>
-        <FileTrigger
-          acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv']}
-          onSelect={(files) => void choose(files)}
-        >
-          <Button>
-            <Icon name="import" />
-            {words.choose}
-          </Button>
-        </FileTrigger>
-      </div>
       <div role="status">
         {unreadable !== null && <p className={styles.problem}>{words.unreadable(unreadable)}</p>}
         {weightOf(parts) > 1.005 && <p className={styles.problem}>{tooMuch(f.share(stated))}</p>}
@@ -196,6 +185,17 @@ function FundFields({ id, was, onClose }: FieldsProps) {
             ))}
           </ul>
         )}
+      </div>
+      <div>
+        <FileTrigger
+          acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv']}
+          onSelect={(files) => void choose(files)}
+        >
+          <Button>
+            <Icon name="import" />
+            {words.choose}
+          </Button>
+        </FileTrigger>
       </div>
     </SideForm>
   );

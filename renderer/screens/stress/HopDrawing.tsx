@@ -10,8 +10,8 @@ import styles from './HopDrawing.module.css';
 import { hopMap, type MapNode, mostColumns, othersId } from './hopMap';
 
 const bar = 9;
-const head = 22;
-const drawn = 316;
+const head = 38;
+const drawn = 332;
 const mapHeight = 236;
 /** Below this width of its place a column less is drawn, so that names can be read. */
 const roomy = 400;
@@ -86,7 +86,7 @@ export function HopDrawing({ name, bound, flows, given, tallestUsd }: Props) {
           return (
             <div key={hop}>
               <p className={styles.column} style={{ left: xOf(at), maxWidth: step }}>
-                {hop === 0 ? words.origin : words.hop(f.count(hop))}{' '}
+                {hop === 0 ? words.origin : words.hop(f.count(hop))}
                 <FigureButton of={lostAt(hop, null)}>{f.usd(sumOfColumn(column))}</FigureButton>
               </p>
               {column.map((node) => (
