@@ -35,10 +35,15 @@ test('a company and a fund of a CSV file are entered, seen to hang on the loops,
     page.waitForEvent('filechooser'),
     form.getByRole('button', { name: 'Read from a CSV file…' }).click(),
   ]);
-  const csv = 'Ticker;Name;Weight %\nNVDA;Nvidia;50,0\nNESN;Nestlé;25,5\n';
+  const csv = 'Ticker;Name;Weight %\nNVDA;Nvidia;50,0\nNESN;Nestlé;25,5\nORCL;Oracle;n/a\n';
   await chooser.setFiles({ name: 'chips.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await expect(form.getByText('2 companies named, 75.5% of the fund')).toBeVisible();
+  await expect(form.getByText('Line 4, “Oracle; n/a”: there is no weight.')).toBeVisible();
+  await form.getByRole('button', { name: 'Keep it' }).click();
+  await expect(form.getByText('each problem is named below')).toBeVisible();
   await expectAccessible(page);
+  const weights = form.getByLabel('What it holds');
+  await weights.fill((await weights.inputValue()).replace('Oracle; n/a', ''));
   await form.getByRole('button', { name: 'Keep it' }).click();
   await expect(form).toBeHidden();
 

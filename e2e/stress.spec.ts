@@ -33,7 +33,14 @@ test('half of what OpenAI owes is lost at its creditors, and the bounds tell how
   await expect(lost(page, 'Cushioned')).toHaveText(half ?? '');
 
   const full = bound(page, 'Passed on in full');
+  await page.setViewportSize({ width: 900, height: 600 });
+  const [left, right] = await Promise.all([
+    bound(page, 'Cushioned').boundingBox(),
+    full.boundingBox(),
+  ]);
+  expect(right?.y, 'the bounds stand side by side').toBe(left?.y);
   await full.getByRole('button', { name: 'Show as table' }).click();
+  await expect(bound(page, 'Cushioned').getByRole('table')).toBeVisible();
   const first = full.getByRole('row').nth(1);
   await expect(first).toContainText('OpenAI');
   await expect(first).toContainText('Oracle');

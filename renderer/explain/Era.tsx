@@ -6,6 +6,7 @@ import { rangeText } from '#shared/text/figures';
 import { figureText } from '#shared/text/figureValue';
 import { SourceLine } from '../components/SourceLine';
 import { useText } from '../text';
+import { noDotcom } from './absent';
 import styles from './ExplainPanel.module.css';
 import { dateText } from './inputs/dateText';
 import { Part } from './Part';
@@ -37,8 +38,8 @@ export function Era({ figure, explanation }: Props) {
 function Networks({ explanation }: { readonly explanation: Explanation }) {
   const { t, f } = useText();
   const words = t.explain;
-  const { dotcom, unit, value, score } = explanation;
-  if (dotcom === null) return <p className={styles.soft}>{words.noDotcom}</p>;
+  const { figure, dotcom, unit, value, score } = explanation;
+  if (dotcom === null) return <p className={styles.soft}>{noDotcom(figure, t)}</p>;
   const range = rangeText(dotcom, (end) => (end === null ? '–' : figureText(unit, end, f)));
   return (
     <>

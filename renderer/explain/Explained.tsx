@@ -3,6 +3,7 @@ import type { Explanation } from '#shared/model/explain';
 import { figureText } from '#shared/text/figureValue';
 import { useExplanation, useWeighing } from '../scoring/hooks';
 import { useText } from '../text';
+import { noBand } from './absent';
 import { Era } from './Era';
 import styles from './ExplainPanel.module.css';
 import { figureWords } from './figureWords';
@@ -17,7 +18,7 @@ import { useFigureState } from './useFigureState';
 export default function Explained({ asked: { figure, state: own } }: { readonly asked: Asked }) {
   const { t, f } = useText();
   const words = t.explain;
-  const state = useFigureState(own);
+  const state = useFigureState(figure, own);
   const explanation = useExplanation(figure, state);
   const weighing = useWeighing(figure, state);
   const { definition, formula } = figureWords(figure, t);
@@ -45,10 +46,8 @@ export default function Explained({ asked: { figure, state: own } }: { readonly 
           >
             {explanation?.value.value != null &&
               weighing.output !== null &&
-              (band === null
-                ? figure.of === 'indicator'
-                  ? t.explainEra.noMarketBand
-                  : words.noBand
+              (band === null || show(band.low) === show(band.high)
+                ? noBand(figure, t)
                 : words.band(show(band.low), show(band.high)))}
           </p>
           {explanation !== null && explanation.undisclosed > 0 && (

@@ -3,10 +3,13 @@ import type { Explanation, FigureState, Recipe } from '#shared/model/explain';
 import { figureText } from '#shared/text/figureValue';
 import { useText } from '../text';
 import styles from './ExplainPanel.module.css';
+import { ClearingTable } from './inputs/ClearingTable';
 import { HhiTable } from './inputs/HhiTable';
 import { LeastTable } from './inputs/LeastTable';
+import { LessTable } from './inputs/LessTable';
 import { MeanTable } from './inputs/MeanTable';
 import { RatioTable } from './inputs/RatioTable';
+import { RowsTable } from './inputs/RowsTable';
 import { ScreenInputs } from './inputs/ScreenInputs';
 import { ShareTable } from './inputs/ShareTable';
 import { Stated } from './inputs/Stated';
@@ -33,7 +36,7 @@ function Table({ recipe, explanation, state }: Props & { readonly recipe: Recipe
   const counted = links.filter(({ role }) => role === 'part').length;
   switch (recipe.how) {
     case 'mean':
-      return <MeanTable recipe={recipe} state={state} />;
+      return <MeanTable figure={figure} recipe={recipe} state={state} />;
     case 'share':
       return <ShareTable figure={figure} recipe={recipe} />;
     case 'hhi':
@@ -44,6 +47,12 @@ function Table({ recipe, explanation, state }: Props & { readonly recipe: Recipe
       return <LeastTable recipe={recipe} />;
     case 'stated':
       return <Stated recipe={recipe} />;
+    case 'rows':
+      return <RowsTable recipe={recipe} value={value} />;
+    case 'less':
+      return <LessTable recipe={recipe} />;
+    case 'clearing':
+      return <ClearingTable recipe={recipe} />;
     case 'count':
       return <p className={styles.text}>{t.explain.countOf(recipe.count, f)}</p>;
     case 'sum':

@@ -4,6 +4,8 @@ import { useLedger } from '../store/ledger';
 import { useText } from '../text';
 import styles from './ExplainPanel.module.css';
 import { Part } from './Part';
+import { ShockLine } from './ShockLine';
+import { isRead } from './whatIfWords';
 
 interface Props {
   readonly figure: Figure;
@@ -34,6 +36,7 @@ export function ReadAs({ figure, state }: Props) {
         <p className={styles.text}>{t.explainEra.marketReadAs(f.date(state.asOf))}</p>
       </Part>
     );
+  if (!isRead(figure)) return null;
   const convention = t.terms.conventions[state.convention];
   return (
     <Part title={words.convention}>
@@ -49,6 +52,7 @@ export function ReadAs({ figure, state }: Props) {
             : convention.meaning}
         {state.basis === 'per-year' && ` ${words.basis}`}
       </p>
+      {figure.of === 'stress' && <ShockLine figure={figure} />}
     </Part>
   );
 }

@@ -11,6 +11,7 @@ import { pathTo } from '../route';
 import type { UnderWay } from '../scoring/useLongJob';
 import { useView } from '../store/view';
 import { useText } from '../text';
+import { noLinks } from './absent';
 import styles from './ExplainPanel.module.css';
 import { Part } from './Part';
 import { SourcesOf } from './SourcesOf';
@@ -36,12 +37,6 @@ export function RestingLinks({ explanation, weighing }: Props) {
   const sorted = links.toSorted((a, b) => (place.get(a.linkId) ?? 0) - (place.get(b.linkId) ?? 0));
   const heaviest = Math.max(...[...weights.values()].map((weight) => Math.abs(weight ?? 0)), 0);
   const shown = all ? sorted : sorted.slice(0, atFirst);
-  const noLinks =
-    figure.of === 'indicator'
-      ? t.explainEra.marketLinks
-      : figure.of === 'headline' || figure.of === 'price'
-        ? t.explainListed.noLinks
-        : words.noLinks;
   // What counts in a share of amounts is an amount.
   const countsIn: FigureUnit =
     recipe?.how === 'sum' && unit === 'mw'
@@ -59,7 +54,7 @@ export function RestingLinks({ explanation, weighing }: Props) {
       }
     >
       {links.length === 0 ? (
-        <p className={styles.soft}>{noLinks}</p>
+        <p className={styles.soft}>{noLinks(figure, t)}</p>
       ) : (
         <p className={styles.soft}>{t.terms.colon(words.weight, words.weightHelp)}</p>
       )}

@@ -3,6 +3,7 @@ import type { Figure } from '#shared/model/explain';
 import type { SignalId } from '#shared/model/score';
 import type { FigureWords } from '#shared/text/en/explain';
 import type { Texts } from '#shared/text/en/index';
+import { whatIfWords } from './whatIfWords';
 
 export function figureWords(figure: Figure, t: Texts): FigureWords {
   const words = t.explain;
@@ -37,6 +38,9 @@ export function figureWords(figure: Figure, t: Texts): FigureWords {
       return t.explainListed.median;
     case 'centrality':
       return t.explainListed.centrality;
+    case 'stress':
+    case 'holding':
+      return whatIfWords(figure, t);
   }
 }
 

@@ -24,6 +24,12 @@ export function explainFigure(asked: Asked, from: HTMLElement): void {
   );
 }
 
+/** What it tells of is gone from the screen; the focus stays where it is. */
+export function forgetFigures(of: Figure['of']): void {
+  const [first] = useExplained.getState().stack;
+  if (first?.figure.of === of) useExplained.setState({ stack: [], from: null });
+}
+
 export function backInPanel(): void {
   useExplained.setState(({ stack }) => ({ stack: stack.slice(0, -1) }));
 }

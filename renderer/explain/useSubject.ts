@@ -2,9 +2,11 @@
 import type { Figure } from '#shared/model/explain';
 import type { Priced } from '#shared/model/explainListed';
 import { type Names, useNames } from '../components/useNames';
+import { useHoldings } from '../store/holdings';
 import { useLedger } from '../store/ledger';
 import { useText } from '../text';
 import type { Asked } from './store';
+import { whatIfSubject } from './whatIfWords';
 
 export function useSubject({ figure, state }: Asked): string | null {
   const { t } = useText();
@@ -28,6 +30,7 @@ function useOwn(figure: Figure): string | null {
     const headline = commitments.find((each) => each.id === id);
     return headline ? names.headline(headline) : null;
   };
+  const { positions } = useHoldings(({ holdings }) => holdings);
   switch (figure.of) {
     case 'company':
     case 'rung':
@@ -61,6 +64,14 @@ function useOwn(figure: Figure): string | null {
       return nameOf({ kind: 'headline', id: figure.headlineId });
     case 'price':
       return nameOf(figure.priced);
+    case 'stress':
+    case 'holding': {
+      const position = (id: string) => {
+        const own = positions.find((one) => one.id === id);
+        return own?.kind === 'company' ? company(own.companyId) : (own?.name ?? id);
+      };
+      return whatIfSubject(figure, t, { company, position });
+    }
     default:
       return null;
   }

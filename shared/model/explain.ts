@@ -3,6 +3,8 @@ import type { Band } from './band';
 import type { Day } from './day';
 import type { EraFigure, EraNetwork, EraNetworkId, EraRecipe } from './explainEra';
 import type { ListedFigure, ListedRecipe } from './explainListed';
+import type { HoldingFigure, StressFigure, WhatIfRecipe } from './explainWhatIf';
+import type { Position } from './holdings';
 import type { Basis } from './robustness';
 import type {
   Convention,
@@ -62,7 +64,9 @@ export type Figure =
       readonly company: { readonly id: string; readonly side: 'pays' | 'is-paid' } | null;
     }
   | EraFigure
-  | ListedFigure;
+  | ListedFigure
+  | StressFigure
+  | HoldingFigure;
 
 /** The state that a figure is read in. */
 export interface FigureState {
@@ -71,6 +75,8 @@ export interface FigureState {
   readonly basis?: Basis;
   /** A dot-com network in place of the portfolio: all of its years, whatever the day and the convention. */
   readonly network?: EraNetworkId;
+  /** What the user holds: for figures of holdings alone. */
+  readonly positions?: readonly Position[];
 }
 
 /** `own`: an indicator's, which its recipe names. */
@@ -148,13 +154,17 @@ export type Recipe =
       readonly sourceIds: readonly string[];
     }
   | EraRecipe
-  | ListedRecipe;
+  | ListedRecipe
+  | WhatIfRecipe;
 
 /** A link that a figure rests on. */
 export interface Resting {
   readonly linkId: string;
-  /** `part`: it is in the figure; `whole`: in what the figure is a share of, and no more; `condition`: by being there at all. */
-  readonly role: 'part' | 'whole' | 'condition';
+  /**
+   * `part`: it is in the figure; `whole`: in what the figure is a share of, and no more; `condition`: by being there at
+   * all; `way`: a loss comes by it to what is in the figure.
+   */
+  readonly role: 'part' | 'whole' | 'condition' | 'way';
   /** How much of it is in the figure, in the unit of its sum; null where it is not disclosed or counts by being there. */
   readonly counts: number | null;
 }

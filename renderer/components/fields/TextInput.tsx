@@ -12,7 +12,8 @@ interface Props {
   /** What was understood of the text; stands in place of the hint. */
   readonly understood?: string | undefined;
   readonly placeholder?: string;
-  readonly lines?: 'one' | 'many';
+  /** `list`: a line for each of many. */
+  readonly lines?: 'one' | 'many' | 'list';
   readonly numeric?: boolean;
   readonly autoFocus?: boolean;
   readonly isDisabled?: boolean;
@@ -42,8 +43,8 @@ export function TextInput({ field, label, value, onChange, hint, understood, ...
       autoComplete="off"
     >
       <Label className={styles.label ?? ''}>{label}</Label>
-      {lines === 'many' ? (
-        <TextArea className={`${look} ${styles.area}`} rows={3} />
+      {lines !== 'one' ? (
+        <TextArea className={`${look} ${styles.area}`} rows={lines === 'list' ? 8 : 3} />
       ) : (
         <Input className={look} placeholder={placeholder} spellCheck={numeric ? 'false' : 'true'} />
       )}

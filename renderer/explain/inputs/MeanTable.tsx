@@ -1,16 +1,18 @@
 /** The signals that a dial is the mean of; each can be explained in turn. */
-import type { FigureState, Recipe } from '#shared/model/explain';
+import type { Figure, FigureState, Recipe } from '#shared/model/explain';
+import type { SignalId } from '#shared/model/score';
 import { rangeText, signalText } from '#shared/text/figures';
 import { useText } from '../../text';
 import styles from '../ExplainPanel.module.css';
 import { FigureButton } from '../FigureButton';
 
 interface Props {
+  readonly figure: Figure;
   readonly recipe: Extract<Recipe, { how: 'mean' }>;
   readonly state: Partial<FigureState> | undefined;
 }
 
-export function MeanTable({ recipe: { parts, cutAt }, state }: Props) {
+export function MeanTable({ figure, recipe: { parts, cutAt }, state }: Props) {
   const { t, f } = useText();
   const { columns, cutAt: cutWords } = t.explain;
   return (
@@ -32,7 +34,7 @@ export function MeanTable({ recipe: { parts, cutAt }, state }: Props) {
               <tr key={signal}>
                 <th scope="row">{t.terms.signals[signal].name}</th>
                 <td>
-                  <FigureButton of={{ of: 'signal', id: signal }} state={state}>
+                  <FigureButton of={signalOf(figure, signal)} state={state}>
                     {show(value.value)}
                   </FigureButton>
                 </td>
@@ -47,4 +49,11 @@ export function MeanTable({ recipe: { parts, cutAt }, state }: Props) {
       <p className={styles.soft}>{cutWords(f.score(cutAt))}</p>
     </>
   );
+}
+
+/** A signal of a dial after a shock is the signal after that shock. */
+function signalOf(figure: Figure, signal: SignalId): Figure {
+  if (figure.of !== 'stress' || figure.id !== 'dialAfter') return { of: 'signal', id: signal };
+  const { shock, bound } = figure;
+  return { of: 'stress', shock, bound, id: 'signalAfter', signal };
 }

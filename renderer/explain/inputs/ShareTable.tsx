@@ -12,7 +12,8 @@ interface Props {
 export function ShareTable({ figure, recipe: { part, whole, unit } }: Props) {
   const { t, f } = useText();
   const { parts, part: anyPart, whole: anyWhole } = t.explain;
-  const own = 'id' in figure && figure.id in parts ? parts[figure.id as keyof typeof parts] : [];
+  const id = 'signal' in figure ? figure.signal : 'id' in figure ? figure.id : '';
+  const own = id in parts ? parts[id as keyof typeof parts] : [];
   const [partName = anyPart, wholeName = anyWhole] = own;
   return (
     <table className={styles.table}>

@@ -7,6 +7,7 @@ import { TwoLines } from '../../components/TwoLines';
 import { type Column, DataTable } from '../../components/table/DataTable';
 import type { Sort } from '../../components/table/sort';
 import { useNames } from '../../components/useNames';
+import { FigureButton } from '../../explain/FigureButton';
 import { pathTo } from '../../route';
 import { useText } from '../../text';
 import styles from './Holdings.module.css';
@@ -25,7 +26,14 @@ export function CompaniesCard({ exposure }: { readonly exposure: Exposure | null
     name,
     numeric: true,
     sort: (row) => row[id].usd,
-    cell: (row) => (row[id].usd === 0 ? '' : f.usd(row[id].usd)),
+    cell: (row) =>
+      row[id].usd === 0 ? (
+        ''
+      ) : (
+        <FigureButton of={{ of: 'holding', id, companyId: row.companyId }}>
+          {f.usd(row[id].usd)}
+        </FigureButton>
+      ),
   });
   const bar = (id: 'held' | 'orders', name: string): Column<CompanyExposure> => ({
     id,
@@ -33,7 +41,7 @@ export function CompaniesCard({ exposure }: { readonly exposure: Exposure | null
     numeric: true,
     width: '18rem',
     sort: (row) => row[id].usd,
-    cell: (row) => <Bar part={row[id]} largest={largest} look={id} />,
+    cell: (row) => <Bar companyId={row.companyId} part={row[id]} largest={largest} look={id} />,
   });
   const columns: readonly Column<CompanyExposure>[] = [
     {
@@ -70,10 +78,12 @@ export function CompaniesCard({ exposure }: { readonly exposure: Exposure | null
 }
 
 function Bar({
+  companyId,
   part,
   largest,
   look,
 }: {
+  readonly companyId: string;
   readonly part: Part;
   readonly largest: number;
   readonly look: 'held' | 'orders';
@@ -85,7 +95,9 @@ function Bar({
       <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect data-look={look} width={(100 * part.share) / largest} height="6" />
       </svg>
-      <TwoLines sub={f.usd(part.usd)}>{f.share(part.share)}</TwoLines>
+      <FigureButton of={{ of: 'holding', id: look, companyId }}>
+        <TwoLines sub={f.usd(part.usd)}>{f.share(part.share)}</TwoLines>
+      </FigureButton>
     </span>
   );
 }

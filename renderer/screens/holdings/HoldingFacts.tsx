@@ -1,51 +1,28 @@
 /** The four figures that matter: how much is held, and how much of it hangs on the core, one loop, one company. */
+import type { ReactNode } from 'react';
 import type { Exposure } from '#shared/engine/holdings/exposure';
+import type { Figure } from '#shared/model/explain';
 import { useNames } from '../../components/useNames';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './Holdings.module.css';
 
+interface Fact {
+  readonly name: string;
+  readonly value: ReactNode;
+  readonly note: ReactNode;
+}
+
 export function HoldingFacts({ exposure }: { readonly exposure: Exposure | null }) {
-  const { t, f } = useText();
+  const { t } = useText();
   const words = t.holdings.facts;
-  const names = useNames();
-  const loop = exposure?.loops[0];
-  const company = exposure?.companies[0];
-  const rest = exposure && restText(exposure, t.holdings.rest, f.share);
-  const facts: readonly { name: string; value: string; note: string }[] = exposure
-    ? [
-        { name: words.total, value: f.usd(exposure.total), note: rest ?? '' },
-        {
-          name: words.core,
-          value: f.share(exposure.core.share),
-          note: words.coreNote(f.count(exposure.core.companies), exposure.core.companies === 1),
-        },
-        {
-          name: words.loop,
-          value: f.share(loop?.share ?? 0),
-          note: loop
-            ? loop.loop.steps.map(({ from }) => names.company(from)).join(' → ')
-            : words.noLoop,
-        },
-        {
-          name: words.company,
-          value: f.share(company ? company.held.share + company.orders.share : 0),
-          note: company
-            ? words.companyNote(
-                names.company(company.companyId),
-                f.share(company.held.share),
-                f.share(company.orders.share),
-              )
-            : words.none,
-        },
-      ]
-    : [words.total, words.core, words.loop, words.company].map((name) => ({
-        name,
-        value: '\u2007',
-        note: '',
-      }));
+  const facts = useFacts(exposure);
+  const names = [words.total, words.core, words.loop, words.company];
+  const shown: readonly Fact[] =
+    facts ?? names.map((name) => ({ name, value: '\u2007', note: '' }));
   return (
     <dl className={styles.facts} aria-busy={exposure === null}>
-      {facts.map(({ name, value, note }) => (
+      {shown.map(({ name, value, note }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>
@@ -58,15 +35,67 @@ export function HoldingFacts({ exposure }: { readonly exposure: Exposure | null 
   );
 }
 
-type Rest = 'watched' | 'elsewhere' | 'unstated';
+function useFacts(exposure: Exposure | null): readonly Fact[] | null {
+  const { t, f } = useText();
+  const words = t.holdings.facts;
+  const names = useNames();
+  if (exposure === null) return null;
+  const { total, core } = exposure;
+  const [loop] = exposure.loops;
+  const [company] = exposure.companies;
+  const asked = (of: Figure, text: string) => <FigureButton of={of}>{text}</FigureButton>;
+  return [
+    {
+      name: words.total,
+      value: asked({ of: 'holding', id: 'total' }, f.usd(total)),
+      note: <Rest exposure={exposure} />,
+    },
+    {
+      name: words.core,
+      value: asked({ of: 'holding', id: 'core' }, f.share(core.share)),
+      note: words.coreNote(f.count(core.companies), core.companies === 1),
+    },
+    {
+      name: words.loop,
+      value:
+        loop === undefined
+          ? f.share(0)
+          : asked({ of: 'holding', id: 'loop', loopId: loop.loop.id }, f.share(loop.share)),
+      note: loop
+        ? loop.loop.steps.map(({ from }) => names.company(from)).join(' → ')
+        : words.noLoop,
+    },
+    {
+      name: words.company,
+      value:
+        company === undefined
+          ? f.share(0)
+          : asked(
+              { of: 'holding', id: 'onCompany', companyId: company.companyId },
+              f.share(company.held.share + company.orders.share),
+            ),
+      note: company
+        ? words.companyNote(
+            names.company(company.companyId),
+            f.share(company.held.share),
+            f.share(company.orders.share),
+          )
+        : words.none,
+    },
+  ];
+}
 
-function restText(
-  exposure: Exposure,
-  words: Readonly<Record<Rest, string>>,
-  percent: (share: number) => string,
-): string {
-  return (['watched', 'elsewhere', 'unstated'] as const)
-    .filter((part) => exposure[part].usd > 0)
-    .map((part) => `${percent(exposure[part].share)} ${words[part]}`)
-    .join(', ');
+/** Where the rest is: only what there is. */
+function Rest({ exposure }: { readonly exposure: Exposure }) {
+  const { t, f } = useText();
+  const there = (['watched', 'elsewhere', 'unstated'] as const).filter(
+    (part) => exposure[part].usd > 0,
+  );
+  return there.map((part, at) => (
+    <span key={part}>
+      {at > 0 && ', '}
+      <FigureButton of={{ of: 'holding', id: part }}>{f.share(exposure[part].share)}</FigureButton>{' '}
+      {t.holdings.rest[part]}
+    </span>
+  ));
 }

@@ -6,6 +6,7 @@ import { Pending } from '../../components/Pending';
 import { type Column, DataTable } from '../../components/table/DataTable';
 import type { Sort } from '../../components/table/sort';
 import { useNames } from '../../components/useNames';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 
 const most = 20;
@@ -33,15 +34,22 @@ export function LoopsCard({ exposure }: { readonly exposure: Exposure | null }) 
       name: words.share,
       numeric: true,
       sort: ({ usd }) => usd,
-      cell: ({ share }) => f.share(share),
+      cell: ({ loop, share }) => (
+        <FigureButton of={{ of: 'holding', id: 'loop', loopId: loop.id }}>
+          {f.share(share)}
+        </FigureButton>
+      ),
     },
     {
       id: 'bottleneck',
       name: words.bottleneck,
       numeric: true,
       sort: ({ loop }) => loop.bottleneckUsd,
-      cell: ({ loop }) =>
-        loop.bottleneckUsd === null ? t.terms.undisclosed : f.usd(loop.bottleneckUsd),
+      cell: ({ loop }) => (
+        <FigureButton of={{ of: 'loop', id: loop.id }}>
+          {loop.bottleneckUsd === null ? t.terms.undisclosed : f.usd(loop.bottleneckUsd)}
+        </FigureButton>
+      ),
     },
   ];
   const loops = exposure?.loops ?? [];

@@ -130,13 +130,7 @@ function FundFields({ id, was, onClose }: FieldsProps) {
     if (!file) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
     const table = readCsv(decode(bytes, decoder, null).text, null);
-    const lines =
-      typeof table === 'string'
-        ? null
-        : linesOfTable(
-            table.headings,
-            table.rows.map(({ cells }) => cells),
-          );
+    const lines = typeof table === 'string' ? null : linesOfTable(table.headings, table.rows);
     setUnreadable(lines === null ? file.name : null);
     if (lines !== null) setDraft((now) => ({ ...now, weights: lines }));
   };
@@ -174,19 +168,8 @@ function FundFields({ id, was, onClose }: FieldsProps) {
         understood={
           parts.length === 0 ? undefined : words.understood(parts.length, stated, watched, f)
         }
-        lines="many"
+        lines="list"
       />
-      <div>
-        <FileTrigger
-          acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv']}
-          onSelect={(files) => void choose(files)}
-        >
-          <Button>
-            <Icon name="import" />
-            {words.choose}
-          </Button>
-        </FileTrigger>
-      </div>
       <div role="status">
         {unreadable !== null && <p className={styles.problem}>{words.unreadable(unreadable)}</p>}
         {weightOf(parts) > 1.005 && <p className={styles.problem}>{tooMuch(f.share(stated))}</p>}
@@ -202,6 +185,17 @@ function FundFields({ id, was, onClose }: FieldsProps) {
             ))}
           </ul>
         )}
+      </div>
+      <div>
+        <FileTrigger
+          acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv']}
+          onSelect={(files) => void choose(files)}
+        >
+          <Button>
+            <Icon name="import" />
+            {words.choose}
+          </Button>
+        </FileTrigger>
       </div>
     </SideForm>
   );

@@ -1,6 +1,8 @@
 /** The positions as they were entered. */
 import { useMemo, useState } from 'react';
-import { type Position, weightOf } from '#shared/model/holdings';
+import { lookThrough } from '#shared/engine/holdings/exposure';
+import type { HoldingFigureId } from '#shared/model/explainWhatIf';
+import type { Position } from '#shared/model/holdings';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
@@ -8,6 +10,7 @@ import { TwoLines } from '../../components/TwoLines';
 import { type Column, DataTable } from '../../components/table/DataTable';
 import type { Sort } from '../../components/table/sort';
 import { useNames } from '../../components/useNames';
+import { FigureButton } from '../../explain/FigureButton';
 import { pathTo } from '../../route';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
@@ -30,9 +33,14 @@ export function PositionsCard({ positions, onEdit, onRemove }: Props) {
   const nameOf = (position: Position) =>
     position.kind === 'company' ? names.company(position.companyId) : position.name;
   const watchedOf = (position: Position) =>
-    position.kind === 'company'
-      ? Number(known.has(position.companyId))
-      : weightOf(position.parts.filter((part) => known.has(part.companyId ?? '')));
+    lookThrough(position, known)
+      .held.filter(({ companyId }) => companyId !== null)
+      .reduce((sum, { usd }) => sum + usd, 0) / position.usd;
+  const share = (
+    id: Extract<HoldingFigureId, 'position' | 'inLedger'>,
+    { id: positionId }: Position,
+    value: number,
+  ) => <FigureButton of={{ of: 'holding', id, positionId }}>{f.share(value)}</FigureButton>;
   const columns: readonly Column<Position>[] = [
     {
       id: 'name',
@@ -76,14 +84,14 @@ export function PositionsCard({ positions, onEdit, onRemove }: Props) {
       name: words.positions.share,
       numeric: true,
       sort: ({ usd }) => usd,
-      cell: ({ usd }) => f.share(usd / total),
+      cell: (position) => share('position', position, position.usd / total),
     },
     {
       id: 'watched',
       name: words.positions.watched,
       numeric: true,
       sort: watchedOf,
-      cell: (position) => f.share(watchedOf(position)),
+      cell: (position) => share('inLedger', position, watchedOf(position)),
     },
     {
       id: 'actions',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readCsv } from '#shared/import/csvTable';
 import { CompanyIndex } from '#shared/import/matching';
 import { linesOfTable, partsAsTyped, readParts } from './fundParts';
 
@@ -53,17 +54,51 @@ test('a name that only resembles a company is told, and counts as another one', 
   expect(unsure).toEqual([{ name: 'Cerebras', like: 'Cerebras Systems' }]);
 });
 
+/** The text of a file as the form reads it. */
+function imported(text: string) {
+  const table = readCsv(text, null);
+  if (typeof table === 'string') throw new Error(table);
+  const lines = linesOfTable(table.headings, table.rows);
+  return lines === null ? null : { lines, ...readParts(lines, index) };
+}
+const weights = (text: string) => imported(text)?.parts.map(({ name, weight }) => [name, weight]);
+
 test('a table’s columns of names and weights are found; shares of 1 become percent', () => {
-  const headings = ['Ticker', 'Name', 'Shares', 'Weight (%)'];
-  const rows = [
-    ['NVDA', 'Nvidia', '1,200', '7.5'],
-    ['ORCL', 'Oracle', '900', '2.25'],
+  expect(
+    imported('Ticker,Name,Shares,Weight (%)\nNVDA,Nvidia,"1,200",7.5\nORCL,Oracle,900,2.25')?.lines,
+  ).toBe('Name; Weight (%)\nNvidia; 7.5%\nOracle; 2.25%');
+  expect(weights('A,B\nNvidia,0.6\nOracle,0.4')).toEqual([
+    ['Nvidia', 0.6],
+    ['Oracle', 0.4],
+  ]);
+  expect(imported('A,B\nx,y')).toBe(null);
+});
+
+test('commas and semicolons, decimal commas and percent signs come to the same weights', () => {
+  const same = [
+    ['Nvidia', 0.075],
+    ['Munich Re', 0.0125],
   ];
-  expect(linesOfTable(headings, rows)).toBe('Nvidia; 7.5%\nOracle; 2.25%');
-  const shares = [
-    ['Nvidia', '0.6'],
-    ['Oracle', '0.4'],
-  ];
-  expect(linesOfTable(['A', 'B'], shares)).toBe('Nvidia; 60%\nOracle; 40%');
-  expect(linesOfTable(['A', 'B'], [['x', 'y']])).toBe(null);
+  for (const text of [
+    'Name,Weight\nNvidia,7.5%\nMunich Re,1.25%',
+    'Name,Weight\nNvidia,"7,5 %"\nMunich Re,"1,25 %"',
+    'Name;Gewicht in %\nNvidia;7,5\nMunich Re;1,25',
+    'Poids;Nom\n7,5\u00a0%;Nvidia\n1,25\u00a0%;Munich Re\n',
+    'sep=;\nName;Weight\nNvidia;7.5\nMunich Re;1.25',
+  ])
+    expect(weights(text), text).toEqual(same);
+});
+
+test('a bad row of a file is named with the line that it has in the file, and with what stands there', () => {
+  const read = imported(
+    'Name;Weight\nNvidia;7,5\n\nOracle;n/a\n;3,0\nCash;-0,2\nIntel;107,5\nNvidia;1,0\n',
+  );
+  expect(read?.problems).toEqual([
+    { line: 4, code: 'no-weight', value: 'Oracle; n/a' },
+    { line: 5, code: 'no-name', value: '; 3%' },
+    { line: 6, code: 'not-positive', value: 'Cash; -0.2%' },
+    { line: 7, code: 'above-whole', value: 'Intel; 107.5%' },
+    { line: 8, code: 'twice', value: 'Nvidia; 1%' },
+  ]);
+  expect(read?.parts).toHaveLength(1);
 });

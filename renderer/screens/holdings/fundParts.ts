@@ -82,37 +82,50 @@ export function partsAsTyped(parts: readonly FundPart[]): string {
 }
 
 /**
- * The rows of a CSV file as lines of a name and a weight: the column whose heading says so, else the first of words and the
- * first of figures; null where there is no such pair. Weights that add up to about 1 are shares, not percent.
+ * The rows of a CSV file as lines of a name and a weight, each at the line that it has in the file: the column whose heading
+ * says so, else the first of words and the first of figures; null where there is no such pair. What can't be read stays as
+ * it is, to be told. Weights that add up to about 1 are shares, not percent.
  */
 export function linesOfTable(
   headings: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
 ): string | null {
-  const weightAt = columnOf(headings, rows, /weight|gewicht|poids|anteil|percent|%/iu, isFigure);
+  const cells = rows.map((row) => row.cells);
+  const weightAt = columnOf(headings, cells, /weight|gewicht|poids|anteil|percent|%/iu, isFigure);
   const nameAt = columnOf(
     headings,
-    rows,
+    cells,
     /name|company|holding|issuer|security|unternehmen|nom|soci/iu,
     (cell) => cell !== '' && !isFigure(cell),
     weightAt,
   );
   if (weightAt === -1 || nameAt === -1) return null;
   const pairs = rows
-    .map((cells) => [cells[nameAt]?.trim() ?? '', cells[weightAt]?.trim() ?? ''] as const)
-    .filter(([name, weight]) => name !== '' && isFigure(weight));
-  if (pairs.length === 0) return null;
-  const decimal = decimalOf(pairs.map(([, weight]) => weight)) === 'comma' ? 'comma' : 'point';
-  const figures = pairs.map(([, weight]) => readNumber(weight.replace('%', '').trim(), decimal));
-  const sum = figures.reduce<number>((all, one) => all + (one ?? 0), 0);
-  const areShares = sum > 0 && sum <= 1.01 && !pairs.some(([, weight]) => weight.includes('%'));
-  return pairs
-    .map(([name], at) => {
-      const figure = (figures[at] ?? 0) * (areShares ? 100 : 1);
-      return `${name.replaceAll(';', ',')}; ${Number(figure.toPrecision(10))}%`;
-    })
-    .join('\n');
+    .map((row) => ({
+      line: row.line,
+      name: (row.cells[nameAt] ?? '').replaceAll(';', ',').trim(),
+      weight: (row.cells[weightAt] ?? '').trim(),
+    }))
+    .filter(({ name, weight }) => name !== '' || weight !== '');
+  const figures = pairs.flatMap(({ weight }) => (isFigure(weight) ? [weight] : []));
+  if (figures.length === 0) return null;
+  const decimal = decimalOf(figures) === 'comma' ? 'comma' : 'point';
+  const read = (weight: string) => readNumber(weight.replace('%', '').trim(), decimal);
+  const sum = figures.reduce((all, weight) => all + (read(weight) ?? 0), 0);
+  const areShares = sum > 0 && sum <= 1.01 && !figures.some((weight) => weight.includes('%'));
+  const lines: string[] = [headingLine(headings[nameAt] ?? '', headings[weightAt] ?? '')];
+  for (const { line, name, weight } of pairs) {
+    while (lines.length < line - 1) lines.push('');
+    const figure = isFigure(weight) ? read(weight) : null;
+    const percent = (figure ?? 0) * (areShares ? 100 : 1);
+    lines.push(`${name}; ${figure === null ? weight : `${Number(percent.toPrecision(10))}%`}`);
+  }
+  return lines.join('\n');
 }
+
+/** Headings that end in a figure would be read as a weight. */
+const headingLine = (name: string, weight: string) =>
+  /\d[\s%)"]*$/u.test(weight) ? '' : `${name}; ${weight}`;
 
 function columnOf(
   headings: readonly string[],

@@ -1,60 +1,62 @@
 /** One bound: what is lost, how far it runs, what the dials become, and the way of the loss, drawn or as a table. */
-import { useState } from 'react';
+import type { StressTotalId } from '#shared/model/explainWhatIf';
 import { dialIds } from '#shared/model/score';
-import type { StressBoundId } from '#shared/model/stress';
+import type { Shock, StressBound, StressBoundId } from '#shared/model/stress';
 import { lastHopOf } from '#shared/report/scenarioLines';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
+import { FigureButton } from '../../explain/FigureButton';
 import type { StressAnswer } from '../../scoring/protocol';
 import { useText } from '../../text';
 import { DialMove } from './DialMove';
 import { FlowTable } from './FlowTable';
 import { HopDrawing } from './HopDrawing';
-import { hopMap } from './hopMap';
 import styles from './Stress.module.css';
 
 interface Props {
   readonly id: StressBoundId;
   /** null: not computed yet. */
   readonly answer: StressAnswer | null;
+  readonly shock: Shock;
   readonly tallestUsd: number;
+  readonly asTable: boolean;
+  readonly onTable: (asTable: boolean) => void;
 }
 
-const mapHeight = 236;
-
-export function BoundCard({ id, answer, tallestUsd }: Props) {
+export function BoundCard({ id, answer, shock, tallestUsd, asTable, onTable }: Props) {
   const { t, f } = useText();
   const words = t.stress;
   const { name, meaning } = words.bounds[id];
-  const [asTable, setAsTable] = useState(false);
   const stress = answer?.stress ?? null;
   const bound = stress?.[id] ?? null;
-  const lost = bound === null ? '' : f.usd(bound.lostUsd);
-  const broken = bound === null ? '' : f.count(bound.loopsBroken.length);
-  const hops = bound === null ? '' : f.count(lastHopOf(bound));
-  const isCut = bound?.hops.at(-1)?.andLater === true;
-  const hopsSaid = isCut ? words.orMore(hops) : hops;
-  const facts: readonly (readonly [string, string])[] = [
-    [
-      words.hit,
-      bound === null ? '' : f.count(bound.companies.filter(({ lostUsd }) => lostUsd > 0).length),
-    ],
-    [words.hops, hopsSaid],
-    [words.loopsBroken, bound?.loopsComplete === false ? words.orMore(broken) : broken],
-  ];
+  const given = { of: 'stress', shock, bound: id } as const;
+  const facts = bound === null ? null : factsOf(bound);
+  const said = (fact: Fact) => {
+    if (facts === null) return '';
+    const { value, isMoney, isMore } = facts[fact];
+    const text = isMoney ? f.usd(value) : f.count(value);
+    const whole = !isMore ? text : isMoney ? words.atLeast(text) : words.orMore(text);
+    return <FigureButton of={{ ...given, id: fact }}>{whole}</FigureButton>;
+  };
   return (
     <Card title={name} help={meaning}>
       <div className={styles.figures}>
         <p className={styles.lost}>
           <span className={styles.soft}>{words.lost}</span>
-          <strong>{bound?.settled === false ? words.atLeast(lost) : lost}</strong>
-          <span className={styles.soft}>{stress && words.ofOwed(f.usd(stress.owedUsd))}</span>
+          <strong>{said('lostUsd')}</strong>
+          <span className={styles.soft}>
+            {stress && (
+              <FigureButton of={{ of: 'stress', id: 'owedUsd' }}>
+                {words.ofOwed(f.usd(stress.owedUsd))}
+              </FigureButton>
+            )}
+          </span>
         </p>
         <dl className={styles.facts}>
-          {facts.map(([fact, value]) => (
+          {factIds.map((fact) => (
             <div key={fact}>
-              <dt>{fact}</dt>
-              <dd>{value}</dd>
+              <dt>{words.facts[fact]}</dt>
+              <dd>{said(fact)}</dd>
             </div>
           ))}
         </dl>
@@ -64,9 +66,10 @@ export function BoundCard({ id, answer, tallestUsd }: Props) {
         {dialIds.map((dial) => (
           <DialMove
             key={dial}
-            name={t.terms.dials[dial].name}
-            before={stress?.dials[dial] ?? null}
-            after={bound?.dials[dial] ?? null}
+            id={dial}
+            after={{ ...given, id: 'dialAfter', dial }}
+            from={stress?.dials[dial] ?? null}
+            to={bound?.dials[dial] ?? null}
           />
         ))}
       </div>
@@ -74,20 +77,51 @@ export function BoundCard({ id, answer, tallestUsd }: Props) {
         <>
           <div className={styles.mapHead}>
             <h3>{words.map.scale}</h3>
-            <Button look="plain" onPress={() => setAsTable(!asTable)}>
+            <Button look="plain" onPress={() => onTable(!asTable)}>
               {asTable ? words.map.showMap : words.map.showTable}
             </Button>
           </div>
           {asTable ? (
-            <FlowTable label={words.map.name(name)} flows={answer.flows[id]} />
+            <FlowTable label={words.map.name(name)} flows={answer.flows[id]} given={given} />
           ) : (
             <HopDrawing
               name={words.map.name(name)}
-              map={hopMap(bound, answer.flows[id], tallestUsd, mapHeight)}
+              bound={bound}
+              flows={answer.flows[id]}
+              given={given}
+              tallestUsd={tallestUsd}
             />
           )}
         </>
       )}
     </Card>
   );
+}
+
+const factIds = ['cutUsd', 'passedOnUsd', 'hit', 'hops', 'loopsBroken'] as const;
+type Fact = StressTotalId;
+
+interface Told {
+  readonly value: number;
+  readonly isMoney: boolean;
+  /** The count or the sum was stopped: it is so much or more. */
+  readonly isMore: boolean;
+}
+
+function factsOf(bound: StressBound): Readonly<Record<Fact, Told>> {
+  const cut = bound.hops.find(({ hop }) => hop === 0)?.unpaidUsd ?? 0;
+  const money = (value: number, isMore: boolean): Told => ({ value, isMoney: true, isMore });
+  const count = (value: number, isMore: boolean): Told => ({ value, isMoney: false, isMore });
+  return {
+    lostUsd: money(bound.lostUsd, !bound.settled),
+    cutUsd: money(cut, false),
+    // Two sums of the same payments may differ in their last digit.
+    passedOnUsd: money(
+      bound.hops.reduce((sum, { hop, unpaidUsd }) => sum + (hop === 0 ? 0 : unpaidUsd), 0),
+      !bound.settled,
+    ),
+    hit: count(bound.companies.filter(({ lostUsd }) => lostUsd > 0).length, false),
+    hops: count(lastHopOf(bound), bound.hops.at(-1)?.andLater === true),
+    loopsBroken: count(bound.loopsBroken.length, !bound.loopsComplete),
+  };
 }

@@ -1,5 +1,7 @@
 /** A dial before and after a shock, on the scale from 0 to 200. */
-import type { Dial } from '#shared/model/score';
+import type { Figure } from '#shared/model/explain';
+import type { Dial, DialId } from '#shared/model/score';
+import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './DialMove.module.css';
 
@@ -7,15 +9,19 @@ const top = 200;
 const percent = (score: number) => `${(100 * Math.max(0, Math.min(score, top))) / top}%`;
 
 interface Props {
-  readonly name: string;
-  readonly before: Dial | null;
-  readonly after: Dial | null;
+  readonly id: DialId;
+  /** The figure after the shock. */
+  readonly after: Figure;
+  /** null: not computed yet. */
+  readonly from: Dial | null;
+  readonly to: Dial | null;
 }
 
-export function DialMove({ name, before, after }: Props) {
+export function DialMove({ id, after, from: before, to: left }: Props) {
   const { t, f } = useText();
+  const { name } = t.terms.dials[id];
   const said = (dial: Dial | null) => (dial?.score == null ? t.terms.unknown : f.score(dial.score));
-  const [from, to] = [before?.score ?? null, after?.score ?? null];
+  const [from, to] = [before?.score ?? null, left?.score ?? null];
   const change =
     from === null || to === null
       ? ''
@@ -26,13 +32,15 @@ export function DialMove({ name, before, after }: Props) {
   return (
     <div className={styles.move}>
       <span className={styles.name}>{name}</span>
-      <span className={styles.figures} aria-hidden="true">
-        {before === null ? '' : said(before)} → <strong>{after === null ? '' : said(after)}</strong>
+      <span className={styles.figures}>
+        {before !== null && <FigureButton of={{ of: 'dial', id }}>{said(before)}</FigureButton>}
+        {' → '}
+        <strong>{left !== null && <FigureButton of={after}>{said(left)}</FigureButton>}</strong>
       </span>
       <span
         className={styles.scale}
         role="img"
-        aria-label={t.stress.dial(name, said(before), said(after))}
+        aria-label={t.stress.dial(name, said(before), said(left))}
       >
         {ends && (
           <span
@@ -43,7 +51,7 @@ export function DialMove({ name, before, after }: Props) {
         <span className={styles.hundred} style={{ left: percent(100) }} />
         {from !== null && <span className={styles.before} style={{ left: percent(from) }} />}
         {to !== null && (
-          <span className={styles.after} data-level={after?.level} style={{ left: percent(to) }} />
+          <span className={styles.after} data-level={left?.level} style={{ left: percent(to) }} />
         )}
       </span>
       <span className={styles.change}>{change}</span>

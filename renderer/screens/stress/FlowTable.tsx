@@ -1,16 +1,19 @@
 /** The way of a loss as a table: hop by hop, from whom, to whom, how much. */
 import type { HopFlow } from '#shared/engine/stress/flows';
 import { useNames } from '../../components/useNames';
+import { FigureButton } from '../../explain/FigureButton';
 import { pathTo } from '../../route';
 import { useText } from '../../text';
 import styles from './FlowTable.module.css';
+import type { Given } from './given';
 
 interface Props {
   readonly label: string;
   readonly flows: readonly HopFlow[];
+  readonly given: Given;
 }
 
-export function FlowTable({ label, flows }: Props) {
+export function FlowTable({ label, flows, given }: Props) {
   const { t, f } = useText();
   const words = t.stress.map;
   const names = useNames();
@@ -39,7 +42,11 @@ export function FlowTable({ label, flows }: Props) {
               <td>
                 <a href={pathTo('companies', to)}>{names.company(to)}</a>
               </td>
-              <td className={styles.number}>{f.usd(usd)}</td>
+              <td className={styles.number}>
+                <FigureButton of={{ ...given, id: 'flow', hop, from, to }}>
+                  {f.usd(usd)}
+                </FigureButton>
+              </td>
             </tr>
           ))}
         </tbody>

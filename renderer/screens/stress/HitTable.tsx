@@ -1,10 +1,12 @@
 /** Every company that loses anything, in both bounds. */
 import { useMemo, useState } from 'react';
-import type { Stress } from '#shared/model/stress';
+import type { Figure } from '#shared/model/explain';
+import type { Shock, Stress, StressBoundId } from '#shared/model/stress';
 import { Card } from '../../components/Card';
 import { type Column, DataTable } from '../../components/table/DataTable';
 import type { Sort } from '../../components/table/sort';
 import { useNames } from '../../components/useNames';
+import { FigureButton } from '../../explain/FigureButton';
 import { pathTo } from '../../route';
 import { useText } from '../../text';
 
@@ -15,20 +17,36 @@ interface Hit {
   readonly unpaid: readonly [cushioned: number, full: number];
 }
 
-export function HitTable({ stress }: { readonly stress: Stress }) {
+interface Props {
+  readonly stress: Stress;
+  readonly shock: Shock;
+}
+
+export function HitTable({ stress, shock }: Props) {
   const { t, f } = useText();
   const words = t.stress.table;
   const names = useNames();
   const [sort, setSort] = useState<Sort>({ column: 'lostFull', direction: 'descending' });
   const rows = useMemo(() => hitsOf(stress), [stress]);
   const columns = useMemo((): Column<Hit>[] => {
-    const money = (id: keyof typeof words & string, of: (hit: Hit) => number): Column<Hit> => ({
+    const money = (
+      id: keyof typeof words & string,
+      of: (hit: Hit) => number,
+      figure: (companyId: string) => Figure,
+    ): Column<Hit> => ({
       id,
       name: words[id],
       numeric: true,
       sort: of,
-      cell: (hit) => (of(hit) === 0 ? '–' : f.usd(of(hit))),
+      cell: (hit) => (
+        <FigureButton of={figure(hit.companyId)}>
+          {of(hit) === 0 ? '–' : f.usd(of(hit))}
+        </FigureButton>
+      ),
     });
+    const after =
+      (id: 'companyLost' | 'companyUnpaid', bound: StressBoundId) =>
+      (companyId: string): Figure => ({ of: 'stress', shock, bound, id, companyId });
     return [
       {
         id: 'company',
@@ -39,13 +57,17 @@ export function HitTable({ stress }: { readonly stress: Stress }) {
           <a href={pathTo('companies', companyId)}>{names.company(companyId)}</a>
         ),
       },
-      money('receives', ({ receivesUsd }) => receivesUsd),
-      money('lostCushioned', ({ lost }) => lost[0]),
-      money('lostFull', ({ lost }) => lost[1]),
-      money('unpaidCushioned', ({ unpaid }) => unpaid[0]),
-      money('unpaidFull', ({ unpaid }) => unpaid[1]),
+      money(
+        'receives',
+        ({ receivesUsd }) => receivesUsd,
+        (companyId) => ({ of: 'stress', id: 'receivesUsd', companyId }),
+      ),
+      money('lostCushioned', ({ lost }) => lost[0], after('companyLost', 'cushioned')),
+      money('lostFull', ({ lost }) => lost[1], after('companyLost', 'passThrough')),
+      money('unpaidCushioned', ({ unpaid }) => unpaid[0], after('companyUnpaid', 'cushioned')),
+      money('unpaidFull', ({ unpaid }) => unpaid[1], after('companyUnpaid', 'passThrough')),
     ];
-  }, [words, names, f]);
+  }, [words, names, f, shock]);
   return (
     <Card title={words.title} help={words.help}>
       <DataTable

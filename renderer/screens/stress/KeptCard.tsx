@@ -7,12 +7,12 @@ import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
 import menu from '../../components/Menu.module.css';
+import { useShockWords } from '../../components/useShockWords';
 import { goTo, pathTo } from '../../route';
 import { useScenarios } from '../../store/scenarios';
 import { useText } from '../../text';
 import { NameDialog } from './NameDialog';
 import styles from './Stress.module.css';
-import { useShockWords } from './useShockWords';
 import { keepAs, putBack, remove, rename, useWorking } from './working';
 
 interface Props {

@@ -7,12 +7,12 @@ import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
 import { useLedgerDay } from '../../components/useLedgerDay';
+import { useShockWords } from '../../components/useShockWords';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import { AddPart } from './AddPart';
 import { PaysSlider } from './PaysSlider';
 import styles from './Stress.module.css';
-import { useShockWords } from './useShockWords';
 import { changeShock, undoShock, useWorking } from './working';
 
 interface Props {

@@ -9,6 +9,7 @@ export interface MapNode {
   readonly hop: number;
   /** Empty: several, gathered. */
   readonly companyId: string;
+  readonly companyIds: readonly string[];
   readonly count: number;
   readonly lostUsd: number;
   readonly unpaidUsd: number;
@@ -56,18 +57,25 @@ export function hopMap(
   flows: readonly HopFlow[],
   tallestUsd: number,
   height: number,
+  most = mostColumns,
 ): HopMap {
-  const drawn = hops.filter(({ hop }) => hop < mostColumns);
+  const drawn = hops.filter(({ hop }) => hop < most);
   const perUsd = tallestUsd === 0 ? 0 : Math.max(0, height - mostNodes * gap) / tallestUsd;
   const columns = drawn.map(({ hop, companies }) => {
     const ranked = companies
-      .map((one) => ({ ...one, count: 1, size: Math.max(one.lostUsd, one.unpaidUsd) }))
+      .map((one) => ({
+        ...one,
+        companyIds: [one.companyId],
+        count: 1,
+        size: Math.max(one.lostUsd, one.unpaidUsd),
+      }))
       .filter(({ size }) => size > 0)
       .toSorted((a, b) => b.size - a.size || (a.companyId < b.companyId ? -1 : 1));
     const shown = ranked.length <= mostNodes ? ranked : ranked.slice(0, mostNodes - 1);
     const rest = ranked.slice(shown.length);
     const others = {
       companyId: othersId,
+      companyIds: rest.map(({ companyId }) => companyId),
       count: rest.length,
       lostUsd: sum(rest.map(({ lostUsd }) => lostUsd)),
       unpaidUsd: sum(rest.map(({ unpaidUsd }) => unpaidUsd)),
@@ -75,11 +83,12 @@ export function hopMap(
     };
     let y = 0;
     return [...shown, ...(rest.length === 0 ? [] : [others])].map((one): MapNode => {
-      const { companyId, count, lostUsd, unpaidUsd } = one;
+      const { companyId, companyIds, count, lostUsd, unpaidUsd } = one;
       const tall = Math.max(1, one.size * perUsd);
       const node = {
         hop,
         companyId,
+        companyIds,
         count,
         lostUsd,
         unpaidUsd,
@@ -91,7 +100,7 @@ export function hopMap(
       return node;
     });
   });
-  const later = hops.filter(({ hop, lostUsd }) => hop >= mostColumns && lostUsd > 0);
+  const later = hops.filter(({ hop, lostUsd }) => hop >= most && lostUsd > 0);
   return {
     columns,
     ribbons: ribbonsOf(columns, flows, perUsd),

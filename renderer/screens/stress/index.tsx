@@ -4,6 +4,7 @@ import { noShock, partOf } from '#shared/model/scenario';
 import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import { Screen } from '../../components/Screen';
+import { forgetFigures } from '../../explain/store';
 import { goTo, useRoute } from '../../route';
 import { useStress } from '../../scoring/hooks';
 import { useLedger } from '../../store/ledger';
@@ -28,6 +29,9 @@ export default function Stress() {
   const shock = scenario?.shock ?? (subject === null ? fresh : noShock);
   const { shock: sound, gone } = useMemo(() => partOf(shock, portfolio), [shock, portfolio]);
   const answer = useStress(sound);
+  const key = JSON.stringify(sound);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a panel tells of the shock that it was opened under
+  useEffect(() => forgetFigures('stress'), [key]);
   const stress = answer?.stress ?? null;
 
   return (
@@ -53,7 +57,7 @@ export default function Stress() {
           <KeptCard current={scenario} shock={shock} />
         </div>
       )}
-      {!isUnknown && <Results answer={answer} />}
+      {!isUnknown && <Results answer={answer} shock={sound} />}
     </Screen>
   );
 }

@@ -32,7 +32,7 @@ export function explainDial(world: World, id: DialId): Told {
   });
 }
 
-const rank: Record<Resting['role'], number> = { part: 0, condition: 1, whole: 2 };
+const rank: Record<Resting['role'], number> = { part: 0, condition: 1, way: 2, whole: 3 };
 
 /** Each link once, in the strongest of its roles. What it counts differs from signal to signal: it is left out. */
 function merged(links: readonly Resting[]): Resting[] {

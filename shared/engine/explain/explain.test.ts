@@ -120,6 +120,7 @@ function byEngine(figure: Figure, world: World, all: Score): number | null | und
       const year = duePerYear(own).years.find((each) => each.year === figure.year);
       return year?.[figure.id] ?? 0;
     }
+    // Those of single screens are held to the engine in `screens.test.ts` and `whatIf.test.ts`.
     default:
       return undefined;
   }

@@ -6,6 +6,7 @@ import { explainCoverage } from './coverage';
 import { explainDial } from './dial';
 import { explainDue } from './due';
 import { explainHhi } from './hhi';
+import { explainHolding } from './holding';
 import { explainIndicator } from './indicator';
 import { explainListed } from './listed';
 import { explainLoop } from './loop';
@@ -16,6 +17,7 @@ import { explainMedianPrice, explainPrice } from './price';
 import { explainRung, said } from './rung';
 import { explainScore } from './score';
 import { explainSignal } from './signal';
+import { explainStress } from './stress';
 import type { Told } from './told';
 import { explainTwin } from './twin';
 import type { World } from './world';
@@ -59,6 +61,10 @@ function toldOf(world: World, figure: Figure): Told {
       return explainMedianPrice(world);
     case 'centrality':
       return explainCentrality(world, figure.companyId);
+    case 'stress':
+      return explainStress(world, figure);
+    case 'holding':
+      return explainHolding(world, figure);
   }
 }
 

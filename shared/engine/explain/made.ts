@@ -1,5 +1,5 @@
 /** A figure made again from what its explanation names: what the panel shows adds up, or the tests fail. */
-import type { Explanation } from '../../model/explain';
+import type { Explanation, Recipe } from '../../model/explain';
 import { madeOfScreen } from './madeOfScreen';
 
 /** null: it can't be made, because something that it needs is not known. */
@@ -39,7 +39,29 @@ export function made({ recipe, links }: Explanation): number | null {
     }
     case 'stated':
       return recipe.amount;
+    case 'rows': {
+      const { rows, to, whole } = recipe;
+      const sum = rows.reduce((total, { base, factor }) => total + base * factor, 0);
+      if (to === 'count') return rows.length;
+      return to === 'sum' ? sum : whole > 0 ? sum / whole : 0;
+    }
+    case 'less':
+      return recipe.before - recipe.left;
+    case 'clearing': {
+      const { calledOffUsd, owesUsd } = recipe;
+      return calledOffUsd + owesUsd - paidUsd(recipe);
+    }
     default:
       return recipe && madeOfScreen(recipe);
   }
+}
+
+/** What a company pays of what it still owes: by the bound's own rule, `shared/engine/stress/contagion.ts`. */
+export function paidUsd(recipe: Extract<Recipe, { how: 'clearing' }>): number {
+  const { bound, owesUsd, share, ableUsd, lostUsd } = recipe;
+  if (bound === 'passThrough') return Math.max(0, share * owesUsd - lostUsd);
+  return Math.min(
+    share * owesUsd,
+    ableUsd === null ? Number.POSITIVE_INFINITY : Math.max(0, ableUsd - lostUsd),
+  );
 }

@@ -20,7 +20,7 @@ export function told(
   return { ...others, exact: true, ...part, links };
 }
 
-const order: Record<Resting['role'], number> = { part: 0, condition: 1, whole: 2 };
+const order: Record<Resting['role'], number> = { part: 0, condition: 1, way: 2, whole: 3 };
 
 export const missing = (reason: FigureReason): FigureValue => ({ value: null, reason });
 

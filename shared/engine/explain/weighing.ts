@@ -19,8 +19,9 @@ export interface Drawing {
   readonly seed: number;
 }
 
-/** What is read of a company's few links is drawn less often than what all links move. */
+/** What is read of a company's few links is drawn less often than what all links move; a shock runs through each draw. */
 const drawsOfOwn = 1_000;
+const drawsOfShock = 200;
 
 export class WeighingRun {
   private readonly whole: Explanation;
@@ -46,7 +47,7 @@ export class WeighingRun {
     this.ownDraws =
       onNetwork || unknown || this.ranged.length === 0 || !movedByAmounts(figure)
         ? 0
-        : Math.min(drawsOfOwn, drawing.draws);
+        : Math.min(figure.of === 'stress' ? drawsOfShock : drawsOfOwn, drawing.draws);
   }
 
   get size(): number {
@@ -152,6 +153,11 @@ function movedByAmounts(figure: Figure): boolean {
       return true;
     case 'listed':
       return figure.id === 'usd' || figure.id === 'flowUsd' || figure.id === 'flowShare';
+    case 'stress':
+      // A census of loops a draw would take longer than anyone waits.
+      return figure.id !== 'loopsBroken';
+    case 'holding':
+      return figure.id === 'orders' || figure.id === 'onCompany';
     default:
       return false;
   }

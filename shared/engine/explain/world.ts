@@ -83,6 +83,10 @@ export function without(world: World, linkId: string): World {
   );
 }
 
+/** The same with other active links. */
+export const withActive = (world: World, active: readonly Link[]): World =>
+  worldWith(world, active, world.binding);
+
 /** The same with other amounts for some links. */
 export function withAmounts(world: World, usdOf: ReadonlyMap<string, number>): World {
   const changed = (link: Link): Link => {

@@ -86,24 +86,42 @@ const weight = ({ held, orders }: CompanyExposure) => held.usd + orders.usd;
 const bottleneck = ({ loop }: LoopExposure) => loop.bottleneckUsd ?? 0;
 const byId = (a: LoopExposure, b: LoopExposure) => (a.loop.id < b.loop.id ? -1 : 1);
 
+/** What a position holds of a company; null: of one that the ledger does not have. */
+export interface Held {
+  readonly companyId: string | null;
+  readonly usd: number;
+}
+
+/** A position looked through; `unstated`: what a fund does not say. */
+export function lookThrough(
+  position: Position,
+  known: ReadonlySet<string>,
+): { readonly held: readonly Held[]; readonly unstated: number } {
+  const inLedger = (id: string | null) => (id !== null && known.has(id) ? id : null);
+  if (position.kind === 'company')
+    return {
+      held: [{ companyId: inLedger(position.companyId), usd: position.usd }],
+      unstated: 0,
+    };
+  let left = position.usd;
+  const held = position.parts.map(({ companyId, weight }): Held => {
+    // Rounded weights can add up to a little over the whole.
+    const usd = Math.min(left, position.usd * weight);
+    left -= usd;
+    return { companyId: inLedger(companyId), usd };
+  });
+  return { held, unstated: left };
+}
+
 function spread(positions: readonly Position[], known: ReadonlySet<string>) {
   const [direct, funds] = [new Map<string, number>(), new Map<string, number>()];
   let [elsewhere, unstated] = [0, 0];
   for (const position of positions) {
-    if (position.kind === 'company') {
-      if (known.has(position.companyId)) add(direct, position.companyId, position.usd);
-      else elsewhere += position.usd;
-      continue;
-    }
-    let left = position.usd;
-    for (const { companyId, weight } of position.parts) {
-      // Rounded weights can add up to a little over the whole.
-      const usd = Math.min(left, position.usd * weight);
-      left -= usd;
-      if (companyId !== null && known.has(companyId)) add(funds, companyId, usd);
-      else elsewhere += usd;
-    }
-    unstated += left;
+    const seen = lookThrough(position, known);
+    unstated += seen.unstated;
+    for (const { companyId, usd } of seen.held)
+      if (companyId === null) elsewhere += usd;
+      else add(position.kind === 'company' ? direct : funds, companyId, usd);
   }
   return { direct, funds, elsewhere, unstated };
 }

@@ -72,7 +72,7 @@ export function contagion(
 }
 
 /** All that it can pay while nothing is lost: never less than what it owes. */
-function ableUsd({ owesUsd, receivesUsd, revenueUsd }: StressPosition): number {
+export function ableUsd({ owesUsd, receivesUsd, revenueUsd }: StressPosition): number {
   if (revenueUsd === null) return Number.POSITIVE_INFINITY;
   return owesUsd + Math.max(0, revenueUsd + receivesUsd - owesUsd);
 }

@@ -5,15 +5,10 @@ import type { Score } from '../../model/score';
 import type { LinkLoss, Shock, Stress, StressBound, StressBoundId } from '../../model/stress';
 import { shiftDay } from '../../model/week';
 import { activeLinks, type StateOfDay } from '../active';
-import { buildGraph } from '../graph';
 import { score, type Yardstick } from '../score';
-import { aftermath } from './aftermath';
-import { contagion } from './contagion';
-import { yearFrom } from './dueShare';
-import { hopList, losses } from './hops';
-import { type Owed, obligations } from './obligations';
-import { positionNotices, positions } from './positions';
-import { placeShock } from './shock';
+import type { Owed } from './obligations';
+import { positionNotices } from './positions';
+import { dueFrom, obligationOf, placed, spread } from './spread';
 
 /** The twelve months need a day to begin on. */
 export interface StressState extends StateOfDay {
@@ -27,28 +22,19 @@ export function stress(
   shock: Shock,
   yardstick: Yardstick,
 ): Stress {
-  const active = activeLinks(portfolio.links, state);
-  const graph = buildGraph(portfolio.companies, active);
-  const year = yearFrom(state.asOf);
-  const { owed, notices } = obligations(graph, year);
-  const before = positions(portfolio.companies, graph.ids, owed, state.asOf);
-  const placed = placeShock(shock, portfolio, graph.ids, owed);
+  const all = dueFrom(portfolio, activeLinks(portfolio.links, state), state.asOf);
+  const { owed, year, positions, notices } = all;
+  const suffered = placed(all, shock, portfolio);
   const scored = score(portfolio, state, yardstick);
 
   const boundOf = (id: StressBoundId): StressBound => {
-    const hops = hopList();
-    const { pays, settled } = contagion(id, owed, before, placed, hops.add);
-    const left = aftermath(active, owed, placed.cancelled, pays);
+    const { settled, hops, companies, unpaidUsd, left } = spread(id, all, suffered);
     const after = score({ ...portfolio, links: left }, state, yardstick);
-    const unpaid = owed.map(({ from, dueUsd }, at) =>
-      placed.cancelled[at] === 1 ? dueUsd : (1 - pays[from]!) * dueUsd,
-    );
-    const companies = losses(graph.ids, perCompany(owed, unpaid, graph.ids.length));
     return {
       lostUsd: companies.reduce((sum, { lostUsd }) => sum + lostUsd, 0),
       companies,
-      links: linkLosses(owed, unpaid),
-      hops: hops.list(graph.ids),
+      links: linkLosses(owed, unpaidUsd),
+      hops,
       settled,
       ...brokenLoops(scored, after),
       dials: after.dials,
@@ -60,32 +46,16 @@ export function stress(
     until: shiftDay(year.last, 1),
     owedUsd: due.reduce((sum, { dueUsd }) => sum + dueUsd, 0),
     obligations: due.map(obligationOf),
-    positions: before.filter(({ owesUsd, receivesUsd }) => owesUsd > 0 || receivesUsd > 0),
+    positions: positions.filter(({ owesUsd, receivesUsd }) => owesUsd > 0 || receivesUsd > 0),
     dials: scored.dials,
     cushioned: boundOf('cushioned'),
     passThrough: boundOf('passThrough'),
     notices: [
       ...notices,
-      { code: 'not-active' as const, ids: placed.notActive },
-      ...positionNotices(before),
+      { code: 'not-active' as const, ids: suffered.notActive },
+      ...positionNotices(positions),
     ].filter(({ ids }) => ids.length > 0),
   };
-}
-
-const obligationOf = ({ link, dueUsd }: Owed) => ({
-  linkId: link.id,
-  from: link.from,
-  to: link.to,
-  dueUsd,
-});
-
-function perCompany(owed: readonly Owed[], unpaidUsd: readonly number[], companies: number) {
-  const [lost, unpaid] = [new Float64Array(companies), new Float64Array(companies)];
-  owed.forEach(({ from, to }, at) => {
-    unpaid[from]! += unpaidUsd[at]!;
-    lost[to]! += unpaidUsd[at]!;
-  });
-  return { lost, unpaid };
 }
 
 /** The largest loss first, then by id. */

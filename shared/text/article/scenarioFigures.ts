@@ -27,8 +27,8 @@ export function scenarioFigure(
   if (dial) return { name: within(t.terms.dials[dial].name), show: f.score, meaning };
   const found: Readonly<Record<string, NamedFigure>> = {
     lostUsd: { name: within(t.stress.lost), show: f.usd, meaning },
-    hit: { name: within(t.stress.hit), show: f.count, meaning },
-    hops: { name: within(t.stress.hops), show: f.count, meaning },
+    hit: { name: within(t.stress.facts.hit), show: f.count, meaning },
+    hops: { name: within(t.stress.facts.hops), show: f.count, meaning },
   };
   return found[part] ?? null;
 }

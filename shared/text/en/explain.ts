@@ -270,6 +270,7 @@ export const explain = {
     part: 'in it',
     whole: 'in what it is a share of',
     condition: 'counts by being there',
+    way: 'on the way of the loss',
   },
   counts: (figure: string) => `${figure} in it`,
   noDotcom: 'No value of the dot-com networks stands beside it.',

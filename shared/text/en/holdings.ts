@@ -88,15 +88,15 @@ export const holdings = {
     'not-an-amount': 'This is no amount above zero in dollars.',
     'no-company': 'No company of the ledger has this name.',
     'held-already': 'You hold it already: edit that position.',
-    weights: 'The weights below can’t be kept so.',
+    weights: 'These can’t be kept so: each problem is named below.',
   },
   lineProblems: {
     'no-weight': (line: string, value: string) => `Line ${line}, “${value}”: there is no weight.`,
     'no-name': (line: string, value: string) => `Line ${line}, “${value}”: there is no name.`,
     'not-positive': (line: string, value: string) =>
-      `Line ${line}, “${value}”: a weight is above zero.`,
+      `Line ${line}, “${value}”: a weight must be above zero.`,
     'above-whole': (line: string, value: string) =>
-      `Line ${line}, “${value}”: a weight is at most 100%.`,
+      `Line ${line}, “${value}”: a weight must be at most 100%.`,
     twice: (line: string, value: string) =>
       `Line ${line}, “${value}”: this name stands above already.`,
   },

@@ -13,6 +13,7 @@ import { evidence } from './evidence';
 import { explain } from './explain';
 import { explainEra } from './explainEra';
 import { explainListed } from './explainListed';
+import { explainWhatIf } from './explainWhatIf';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
@@ -51,6 +52,7 @@ export const en = {
   explain,
   explainEra,
   explainListed,
+  explainWhatIf,
   exporting,
   settings,
   storage,

@@ -95,9 +95,13 @@ export const stress = {
   lost: 'Lost',
   atLeast: (usd: string) => `at least ${usd}`,
   ofOwed: (usd: string) => `of ${usd} due`,
-  hit: 'Companies hit',
-  hops: 'Hops',
-  loopsBroken: 'Loops broken',
+  facts: {
+    cutUsd: 'At the origin',
+    passedOnUsd: 'Passed on',
+    hit: 'Companies hit',
+    hops: 'Hops',
+    loopsBroken: 'Loops broken',
+  },
   orMore: (count: string) => `${count} or more`,
   unsettled: 'It had not come to rest when the count was stopped.',
   dial: (name: string, before: string, after: string) =>

@@ -258,6 +258,7 @@ export const explain: Texts['explain'] = {
     part: 'compris',
     whole: 'au dénominateur',
     condition: 'compte par sa présence',
+    way: 'sur le chemin de la perte',
   },
   counts: (figure) => `dont ${figure}`,
   noDotcom: 'Aucune valeur des réseaux de la bulle Internet ne s’y compare.',

@@ -85,13 +85,15 @@ export const holdings: Texts['holdings'] = {
     'not-an-amount': 'Ce n’est pas un montant en dollars supérieur à zéro.',
     'no-company': 'Aucune société du registre ne porte ce nom.',
     'held-already': 'Vous la détenez déjà : modifiez cette position.',
-    weights: 'Les poids ci-dessous ne peuvent être conservés ainsi.',
+    weights: 'Ces poids ne peuvent être conservés ainsi : chaque problème est nommé ci-dessous.',
   },
   lineProblems: {
     'no-weight': (line, value) => `Ligne ${line}, « ${value} » : il n’y a pas de poids.`,
     'no-name': (line, value) => `Ligne ${line}, « ${value} » : il n’y a pas de nom.`,
-    'not-positive': (line, value) => `Ligne ${line}, « ${value} » : un poids est supérieur à zéro.`,
-    'above-whole': (line, value) => `Ligne ${line}, « ${value} » : un poids est d’au plus 100 %.`,
+    'not-positive': (line, value) =>
+      `Ligne ${line}, « ${value} » : un poids doit être supérieur à zéro.`,
+    'above-whole': (line, value) =>
+      `Ligne ${line}, « ${value} » : un poids doit être d’au plus 100 %.`,
     twice: (line, value) => `Ligne ${line}, « ${value} » : ce nom figure déjà plus haut.`,
   },
   tooMuch: (stated) => `Ensemble, les poids font ${stated}, plus que le tout.`,

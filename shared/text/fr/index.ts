@@ -14,6 +14,7 @@ import { evidence } from './evidence';
 import { explain } from './explain';
 import { explainEra } from './explainEra';
 import { explainListed } from './explainListed';
+import { explainWhatIf } from './explainWhatIf';
 import { exporting } from './exporting';
 import { forms } from './forms';
 import { history } from './history';
@@ -52,6 +53,7 @@ export const fr: Texts = {
   explain,
   explainEra,
   explainListed,
+  explainWhatIf,
   exporting,
   settings,
   storage,

@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import type { Shock } from '#shared/model/stress';
 import type { ShockPart } from '#shared/text/article/words';
-import { useNames } from '../../components/useNames';
-import { useLedger } from '../../store/ledger';
-import { useText } from '../../text';
+import { useLedger } from '../store/ledger';
+import { useText } from '../text';
+import { useNames } from './useNames';
 
 export interface ShockWords {
   readonly company: (id: string) => string;
