@@ -80,6 +80,46 @@ test('stand-in run: in every session no scheme of the network passes, and what n
   }
 });
 
+test('stand-in run: a page, and a frame within it, goes nowhere but within the app; no frame, no webview, no call is let in', async ({
+  window,
+  standin,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  const { stops } = standin;
+  const away = ['https://elsewhere.example/', 'file:///etc/passwd', 'app://elsewhere/', 'data:,x'];
+  for (const url of away) {
+    for (const event of ['will-navigate', 'will-redirect']) {
+      expect(stops(event, { url }), `${event} ${url}`).toBe(true);
+    }
+    expect(stops('will-frame-navigate', { url, isMainFrame: true }), url).toBe(true);
+  }
+  const url = 'app://bubblescope/';
+  expect(stops('will-navigate', { url })).toBe(false);
+  expect(stops('will-redirect', { url })).toBe(false);
+  expect(stops('will-frame-navigate', { url, isMainFrame: true })).toBe(false);
+  expect(stops('will-frame-navigate', { url, isMainFrame: false })).toBe(true);
+  expect(stops('will-attach-webview', {})).toBe(true);
+  expect(standin.record.callsClosed).toBe(1);
+});
+
+test('stand-in run: what the protocol answers is typed, and under the policy; a script is never a page', async ({
+  window,
+  standin,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  const served = async (path: string) => {
+    const { headers } = await standin.serve(new Request(`app://bubblescope${path}`));
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(headers.get('content-security-policy'), path).toMatch(/^default-src 'none'/);
+    return headers.get('content-type');
+  };
+  expect(await served('/')).toBe('text/html; charset=utf-8');
+  expect(await served('/missing.js')).toBe('text/plain; charset=utf-8');
+  const text = await (await standin.serve(new Request('app://bubblescope/'))).text();
+  const [, script] = /src="\.?(\/[^"]+\.js)"/.exec(text) ?? [];
+  expect(await served(script ?? '')).toBe('text/javascript; charset=utf-8');
+});
+
 test('stand-in run: no host has an address, and Chromium asks for nothing of its own', async ({
   standin,
 }) => {
