@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from './standin/fixtures';
+import { expect, ours, test } from './standin/fixtures';
 import { itemsOf } from './standin/modules';
 import { letsPass } from './standin/session';
 import { startStandin } from './standin/standin';
 
 const dist = join(fileURLToPath(import.meta.url), '..', '..', 'dist');
-const ours = { url: 'app://bubblescope/', parent: null };
 const page = '<!doctype html><title>T</title><p>printed';
 
 test('stand-in run: every window, that of printing too, has exactly these preferences', async ({

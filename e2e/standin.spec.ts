@@ -1,12 +1,10 @@
 /** The built main and preload against the stand-in for Electron: what a person and an attacker find of them. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './standin/fixtures';
+import { expect, ours, test } from './standin/fixtures';
 import { chooseItem } from './standin/modules';
 import { toApp } from './standin/page';
 import { startStandin } from './standin/standin';
-
-const ours = { url: 'app://bubblescope/', parent: null };
 
 test('stand-in run: the built app boots, shows the Overview and keeps what is chosen', async ({
   window,
