@@ -35,6 +35,20 @@ test('the first start shows the starter portfolio, and asks before it begins', (
   expect({ begun, revision, setAside }).toEqual({ begun: false, revision: 0, setAside: null });
 });
 
+test('where a ledger is there, nobody waits for the starter portfolio to be read', () => {
+  const folder = temporaryFolder();
+  open(folder).begin({ with: 'empty' });
+  const ledger = openLedger({
+    folder,
+    openStore: openConfStore,
+    now: () => noon,
+    get starter(): never {
+      throw new Error('read for nothing');
+    },
+  });
+  expect(ledger.read()).toMatchObject({ kind: 'open', begun: true });
+});
+
 test('an edit is recorded as a change with its rows before and after, and is there after a restart', () => {
   const folder = temporaryFolder();
   const ledger = open(folder);

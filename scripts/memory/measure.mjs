@@ -56,6 +56,7 @@ export async function measuring({ page, browser, app }) {
     const metric = (name) => metrics.find((one) => one.name === name)?.value ?? 0;
     const found = {
       'page: heap': metric('JSHeapUsedSize'),
+      'page: objects': await objectBytes(session),
       'page: DOM nodes': metric('Nodes'),
       'page: listeners': metric('JSEventListeners'),
     };
@@ -77,6 +78,24 @@ export async function measuring({ page, browser, app }) {
       threadsStarted: main.threadsStarted,
     };
   };
+}
+
+/** What the app's own objects take of the heap: no compiled code, nothing that the browser keeps about the page. */
+async function objectBytes(session) {
+  const chunks = [];
+  const take = ({ chunk }) => chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes } = JSON.parse(chunks.join(''));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const apart = ['code', 'native', 'hidden', 'synthetic'];
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    if (!apart.includes(types[type][nodes[at + type]])) bytes += nodes[at + size];
+  }
+  return bytes;
 }
 
 /** What the system has given, in bytes; null where it can't be asked so. Not freed at once, so it is told and not judged. */
