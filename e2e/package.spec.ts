@@ -79,7 +79,11 @@ test('what is packed is what was built, and the package names no dependency, no 
     expect(extractFile(packed.asar, name).equals(readFileSync(join(root, name)))).toBe(true);
   }
   const described = JSON.parse(extractFile(packed.asar, 'package.json').toString());
-  expect(described).toMatchObject({ name: 'bubblescope', main: 'dist/electron/main.js' });
+  expect(described).toMatchObject({
+    name: 'bubblescope',
+    main: 'dist/electron/main.js',
+    desktopName: 'bubblescope.desktop',
+  });
   for (const key of ['dependencies', 'devDependencies', 'scripts', 'bin', 'imports'])
     expect(described[key] ?? null, key).toBeNull();
 });
