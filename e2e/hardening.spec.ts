@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from './standin/fixtures';
+import { expect, ours, test } from './standin/fixtures';
 import { itemsOf } from './standin/modules';
 import { letsPass } from './standin/session';
 import { startStandin } from './standin/standin';
 
 const dist = join(fileURLToPath(import.meta.url), '..', '..', 'dist');
-const ours = { url: 'app://bubblescope/', parent: null };
 const page = '<!doctype html><title>T</title><p>printed';
 
 test('stand-in run: every window, that of printing too, has exactly these preferences', async ({
@@ -78,6 +77,40 @@ test('stand-in run: in every session no scheme of the network passes, and what n
     for (const url of ['app://bubblescope/', 'data:text/plain,x', 'blob:app://bubblescope/1'])
       expect(letsPass(session, url), url).toBe(true);
   }
+});
+
+test('stand-in run: a page, and a frame within it, goes nowhere but within the app; no frame, no webview, no call is let in', async ({
+  window,
+  standin,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  const events = ['will-navigate', 'will-redirect', 'will-frame-navigate'];
+  const stopped = (url: string, isMainFrame: boolean) =>
+    events.filter((event) => standin.stops(event, { url, isMainFrame }));
+  const away = ['https://elsewhere.example/', 'file:///etc/passwd', 'app://elsewhere/', 'data:,x'];
+  for (const url of away) expect(stopped(url, true), url).toEqual(events);
+  expect(stopped('app://bubblescope/', true)).toEqual([]);
+  expect(stopped('app://bubblescope/', false)).toEqual(['will-frame-navigate']);
+  expect(standin.stops('will-attach-webview', {})).toBe(true);
+  expect(standin.record.callsClosed).toBe(1);
+});
+
+test('stand-in run: what the protocol answers is typed, and under the policy; a script is never a page', async ({
+  window,
+  standin,
+}) => {
+  await expect(window.locator('h1')).toBeVisible();
+  const served = async (path: string) => {
+    const { headers } = await standin.serve(new Request(`app://bubblescope${path}`));
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(headers.get('content-security-policy'), path).toMatch(/^default-src 'none'/);
+    return headers.get('content-type');
+  };
+  expect(await served('/')).toBe('text/html; charset=utf-8');
+  expect(await served('/missing.js')).toBe('text/plain; charset=utf-8');
+  const text = await (await standin.serve(new Request('app://bubblescope/'))).text();
+  const [, script] = /src="\.?(\/[^"]+\.js)"/.exec(text) ?? [];
+  expect(await served(script ?? '')).toBe('text/javascript; charset=utf-8');
 });
 
 test('stand-in run: no host has an address, and Chromium asks for nothing of its own', async ({

@@ -1,18 +1,10 @@
-/** The built app at home on the system, in the stand-in: menus, files from outside, the window's place, the background, the log. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** The built app at home on the system, in the stand-in: menus, files from outside and those taken away, the window's place. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { expect, test } from './standin/fixtures';
+import { beginIn, expect, ours, test } from './standin/fixtures';
 import { chooseItem, itemsOf } from './standin/modules';
 import { startStandin } from './standin/standin';
 
-/** Past the first start's choice, and past the tour that it begins. */
-async function beginIn(window: Page): Promise<void> {
-  await window.getByRole('dialog').getByRole('button').first().click();
-  await window.getByRole('button', { name: 'Skip the tour' }).click();
-}
-
-const ours = { url: 'app://bubblescope/', parent: null };
 const portfolio = (name: string) =>
   JSON.stringify({
     format: 'bubblescope.portfolio',
@@ -106,6 +98,38 @@ test('stand-in run: a second start hands its file over; macOS does so by an even
   await expect(window.getByText('second.json')).toBeVisible();
 });
 
+test('stand-in run: a file that is dropped on the window goes to the import; what is saved as a portfolio is one again', async ({
+  window,
+  standin,
+  dataFolder,
+}) => {
+  await beginIn(window);
+  const exported = join(dataFolder, 'mine.bubblescope');
+  standin.record.saveAnswers.push({ canceled: false, filePath: exported });
+  const text = portfolio('Taken away');
+  const taken = { name: 'mine.bubblescope.json', mediaType: 'application/json', text };
+  expect(await standin.invoke('file.save', taken, ours)).toEqual({
+    ok: true,
+    value: { saved: true },
+  });
+  expect(standin.record.saveDialogs.at(-1)).toMatchObject({
+    defaultPath: 'mine.bubblescope',
+    filters: [{ extensions: ['bubblescope'] }, { extensions: ['json'] }],
+  });
+  // As the system drags a file in: a drag made up within the page carries none.
+  const chromium = await window.context().newCDPSession(window);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await chromium.send('Input.dispatchDragEvent', {
+      type,
+      x: 600,
+      y: 400,
+      data: { items: [], files: [exported], dragOperationsMask: 1 },
+    });
+  }
+  const dialog = window.getByRole('dialog', { name: 'Import mine.bubblescope' });
+  await expect(dialog.getByRole('button', { name: 'Take all' })).toBeVisible();
+});
+
 test('stand-in run: the window comes back where it was, and a display that is gone is no place', async ({
   context,
   dataFolder,
@@ -135,100 +159,4 @@ test('stand-in run: the window comes back where it was, and a display that is go
   expect(third.record.windows[0]).not.toHaveProperty('x');
   await third.close();
   await last.close();
-});
-
-test('stand-in run: in the background the closed window does not end the app, the tray brings it back, and hidden it opens none', async ({
-  context,
-  dataFolder,
-  browser,
-}) => {
-  test.skip(process.platform === 'darwin', 'macOS has the dock for it');
-  writeFileSync(join(dataFolder, 'settings.json'), JSON.stringify({ background: true }));
-  const hidden = await startStandin(context, dataFolder, { args: ['--hidden'] });
-  expect(hidden.record.windows).toEqual([]);
-  await expect.poll(() => hidden.record.tray?.icon).toMatch(/tray\.png$/);
-  hidden.record.tray?.click();
-  await expect((await hidden.page).locator('h1')).toBeVisible();
-  await hidden.closeWindow();
-  expect(hidden.record.quits).toBe(0);
-  // From source, nothing is made to start at login.
-  expect(hidden.record.loginItems).toEqual([]);
-  await hidden.close();
-
-  const again = await browser.newContext();
-  const shown = await startStandin(again, dataFolder);
-  const window = await shown.page;
-  await beginIn(window);
-  await window.evaluate(() => {
-    location.hash = '#/settings';
-  });
-  await window.getByText('Start with the computer, without a window').click();
-  await expect.poll(() => shown.record.tray).toBeNull();
-  await shown.closeWindow();
-  expect(shown.record.quits).toBe(1);
-  await shown.close();
-  await again.close();
-});
-
-test('stand-in run: a new summary marks the icon while nobody looks, and the window’s focus takes the mark away', async ({
-  window,
-  standin,
-}) => {
-  standin.record.focused = false;
-  await beginIn(window);
-  await expect.poll(() => standin.record.badges, { timeout: 30_000 }).toEqual([1]);
-  standin.record.notifications[0]?.click();
-  expect(standin.record.badges).toEqual([1, 0]);
-});
-
-test('stand-in run: what fails within is logged without its words, shown, and packed into a report that was looked through', async ({
-  context,
-  dataFolder,
-}) => {
-  // Not by the fixture, whose watch would count this failure as an offence.
-  const standin = await startStandin(context, dataFolder);
-  const window = await standin.page;
-  await beginIn(window);
-  await window
-    .evaluate(() => {
-      setTimeout(() => {
-        const fail = () => Promise.reject(new Error('Project Nightingale, $4 bn'));
-        void fail();
-      });
-    })
-    .catch(() => {});
-  const log = join(dataFolder, 'logs', 'main.log');
-  await expect.poll(() => existsSync(log)).toBe(true);
-  const text = readFileSync(log, 'utf8');
-  expect(text).toContain('page: Error');
-  expect(text).not.toContain('Nightingale');
-
-  chooseItem(standin.record, 'Report a Problem…');
-  const dialog = window.getByRole('dialog', { name: 'Report a problem' });
-  await expect(dialog.getByText('page: Error')).toBeVisible();
-  await dialog.getByText('Your settings').click();
-  await dialog.getByRole('textbox').fill('It happened on Sunday.');
-  const filePath = join(dataFolder, 'report.zip');
-  standin.record.saveAnswers.push({ canceled: false, filePath });
-  await dialog.getByRole('button', { name: 'Save the report' }).click();
-  await expect(dialog.getByText(/^Saved/)).toBeVisible();
-  const zip = readFileSync(filePath).toString('latin1');
-  for (const name of ['note.txt', 'app.txt', 'log.txt']) expect(zip).toContain(name);
-  expect(zip).not.toContain('settings.json');
-  await window.keyboard.press('Escape');
-  chooseItem(standin.record, 'Show Log');
-  await window.getByRole('button', { name: 'Show the file' }).click();
-  await expect.poll(() => standin.record.shownPaths).toEqual([log]);
-  await standin.close();
-});
-
-test('stand-in run: with --smoke the app opens, loads, answers, starts its thread and quits', async ({
-  context,
-  dataFolder,
-}) => {
-  const standin = await startStandin(context, dataFolder, { args: ['--smoke'], isPackaged: false });
-  await expect.poll(() => standin.record.quits, { timeout: 30_000 }).toBe(1);
-  expect(standin.record.exits).toEqual([]);
-  expect(existsSync(join(dataFolder, 'writer.lock'))).toBe(false);
-  await standin.close();
 });

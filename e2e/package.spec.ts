@@ -79,7 +79,11 @@ test('what is packed is what was built, and the package names no dependency, no 
     expect(extractFile(packed.asar, name).equals(readFileSync(join(root, name)))).toBe(true);
   }
   const described = JSON.parse(extractFile(packed.asar, 'package.json').toString());
-  expect(described).toMatchObject({ name: 'bubblescope', main: 'dist/electron/main.js' });
+  expect(described).toMatchObject({
+    name: 'bubblescope',
+    main: 'dist/electron/main.js',
+    desktopName: 'bubblescope.desktop',
+  });
   for (const key of ['dependencies', 'devDependencies', 'scripts', 'bin', 'imports'])
     expect(described[key] ?? null, key).toBeNull();
 });
@@ -99,10 +103,17 @@ test('every fuse of the packaged program is as it was decided', async () => {
   expect(before).not.toEqual({ version: '1', ...wire });
 });
 
-test('an Electron with a fuse that nobody has decided on is not packaged', async () => {
-  const other = join(folder, 'newer');
-  standinDistribution(other, 10);
-  await expect(setFuses(join(other, 'electron'))).rejects.toThrow(/fuses that are not known/);
+test('an Electron with a fuse that nobody has decided on, or without one that was, is not packaged', async () => {
+  for (const [name, fuses, why] of [
+    ['newer', 10, /fuses that are not known: 9$/],
+    ['older', 8, /lacks fuses that are wanted: 8$/],
+  ] as const) {
+    const other = join(folder, name);
+    standinDistribution(other, fuses);
+    const before = await getCurrentFuseWire(join(other, 'electron'));
+    await expect(setFuses(join(other, 'electron'))).rejects.toThrow(why);
+    expect(await getCurrentFuseWire(join(other, 'electron'))).toEqual(before);
+  }
 });
 
 test('the same build is packed to the same bytes', async () => {

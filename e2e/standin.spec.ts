@@ -1,12 +1,10 @@
 /** The built main and preload against the stand-in for Electron: what a person and an attacker find of them. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './standin/fixtures';
+import { expect, ours, test } from './standin/fixtures';
 import { chooseItem } from './standin/modules';
 import { toApp } from './standin/page';
 import { startStandin } from './standin/standin';
-
-const ours = { url: 'app://bubblescope/', parent: null };
 
 test('stand-in run: the built app boots, shows the Overview and keeps what is chosen', async ({
   window,
@@ -279,6 +277,20 @@ test('stand-in run: a second start shows the window of the first, and a folder i
   expect(second.record.windows).toEqual([]);
   await second.close();
   await context.close();
+});
+
+test('stand-in run: a second start beside a running first ends at once, and touches nothing', async ({
+  context,
+  dataFolder,
+}) => {
+  writeFileSync(join(dataFolder, 'writer.lock'), 'another');
+  const second = await startStandin(context, dataFolder, { isSecond: true });
+  expect(second.record.exits).toEqual([0]);
+  expect(second.record.windows).toEqual([]);
+  expect(second.record.errorBoxes).toEqual([]);
+  expect(readdirSync(dataFolder)).toEqual(['writer.lock']);
+  expect(readFileSync(join(dataFolder, 'writer.lock'), 'utf8')).toBe('another');
+  await second.close();
 });
 
 test('stand-in run: a window with unsaved changes asks before it closes, and stays by default', async ({

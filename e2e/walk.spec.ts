@@ -1,24 +1,9 @@
-/** A newcomer's walk is done in a local browser and against the stand-in for Electron, in no more clicks than it takes now. */
+/** A newcomer's walk is done in a local browser and against the stand-in for Electron; `electron.spec.ts` does it in Electron itself. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
-import { pdfPages } from './pdfText';
 import { test as standinTest } from './standin/fixtures';
-import { evidenceHash, type Walked, walk } from './walk';
-
-/** What the walk takes now: more of either wants a reason. */
-const atMost = { clicks: 19, keys: 68 };
-
-async function expectDone({ hand, most, pdf }: Walked, dataFolder: string): Promise<void> {
-  console.log(hand.told());
-  expect(most).not.toBe('');
-  const kept = join(dataFolder, 'evidence', evidenceHash.slice(0, 2), `${evidenceHash}.pdf`);
-  expect(existsSync(kept)).toBe(true);
-  const [first] = await pdfPages(pdf);
-  expect(first?.text).toMatch(/Week \d+ of \d{4}/);
-  expect(hand.total('clicks')).toBeLessThanOrEqual(atMost.clicks);
-  expect(hand.total('keys')).toBeLessThanOrEqual(atMost.keys);
-}
+import { expectDone, walk } from './walk';
 
 test('a newcomer’s walk: from the first start to the week’s PDF', async ({ page, dataFolder }) => {
   test.slow();

@@ -1,6 +1,9 @@
-/** A newcomer's walk, from the first start to the week's PDF, told by a hand that counts what it takes. */
+/** A newcomer's walk, from the first start to the week's PDF, told by a hand that counts what it takes, and what must come of it. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
+import { pdfPages } from './pdfText';
 
 interface Step {
   readonly name: string;
@@ -67,7 +70,7 @@ export class Hand {
 }
 
 const evidence = Buffer.from('%PDF-1.4\na release\n%%EOF\n');
-export const evidenceHash = createHash('sha256').update(evidence).digest('hex');
+const evidenceHash = createHash('sha256').update(evidence).digest('hex');
 const release = { name: 'Release.pdf', mimeType: 'application/pdf', buffer: evidence };
 
 export interface Walked {
@@ -168,4 +171,19 @@ function dayBefore(today: Date, days: number): string {
   const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() - days);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** What the walk takes now: more of either wants a reason. */
+const atMost = { clicks: 19, keys: 68 };
+
+/** In no more clicks and keys than it takes now. */
+export async function expectDone({ hand, most, pdf }: Walked, dataFolder: string): Promise<void> {
+  console.log(hand.told());
+  expect(most).not.toBe('');
+  const kept = join(dataFolder, 'evidence', evidenceHash.slice(0, 2), `${evidenceHash}.pdf`);
+  expect(existsSync(kept)).toBe(true);
+  const [first] = await pdfPages(pdf);
+  expect(first?.text).toMatch(/Week \d+ of \d{4}/);
+  expect(hand.total('clicks')).toBeLessThanOrEqual(atMost.clicks);
+  expect(hand.total('keys')).toBeLessThanOrEqual(atMost.keys);
 }

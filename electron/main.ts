@@ -33,8 +33,9 @@ if (setupSingleInstance(folder)) {
   app.whenReady().then(() => {
     setupSession();
     setupProtocol();
-    setupIpc(folder, log);
+    // First, so that the page's process starts while what is kept is read; its calls wait for that.
     setupWindow(folder, { hidden: hidden || startedAtLogin() });
+    setupIpc(folder, log);
     setupMenu(folder);
     follow(folder, settingsOrDefaults(folder), log);
     for (const file of files) void openPath(file);

@@ -2,6 +2,7 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { dialog } from 'electron';
 import type { TakenFile } from '#shared/api';
+import { portfolioEndings } from '#shared/export/fileName';
 import { CallError, systemCode } from './services/callError';
 import { mainWindow } from './window';
 
@@ -15,20 +16,26 @@ const filters: Record<TakenFile['mediaType'], Electron.FileFilter> = {
   'image/png': { name: 'PNG', extensions: ['png'] },
 };
 
-export const saveFile = (file: TakenFile) =>
-  saving(file.name, filters[file.mediaType], (path) =>
-    writeFile(path, 'text' in file ? file.text : Buffer.from(file.base64, 'base64')),
-  );
+export function saveFile(file: TakenFile) {
+  const write = (path: string) =>
+    writeFile(path, 'text' in file ? file.text : Buffer.from(file.base64, 'base64'));
+  const { shared, own } = portfolioEndings;
+  const filter = filters[file.mediaType];
+  if (!file.name.endsWith(shared)) return saving(file.name, [filter], write);
+  // By it the file opens again on a double click, which no system does for one that ends in .json.
+  const name = `${file.name.slice(0, -shared.length)}${own}`;
+  return saving(name, [{ name: 'Bubblescope', extensions: [own.slice(1)] }, filter], write);
+}
 
 export const saveCopy = (file: string, name: string) =>
-  saving(name, { name: 'Zip', extensions: ['zip'] }, (path) => copyFile(file, path));
+  saving(name, [{ name: 'Zip', extensions: ['zip'] }], (path) => copyFile(file, path));
 
 async function saving(
   name: string,
-  filter: Electron.FileFilter,
+  filters: Electron.FileFilter[],
   write: (path: string) => Promise<void>,
 ): Promise<{ saved: boolean }> {
-  const options = { defaultPath: name, filters: [filter] };
+  const options = { defaultPath: name, filters };
   const window = mainWindow();
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)

@@ -1,7 +1,11 @@
 /**
- * `npm run show:memory [SHARE]`: a day's use in some minutes – 500 edits, 200 changes of the screen, 50 rescorings – and what of
- * the memory of both sides is still held afterwards. More than a tenth above the start is a leak, and fails. SHARE 0.1 does a tenth of it.
- * On the page it is the app's own objects that count: the heap as a whole grows with what V8 compiles and the browser books.
+ * `npm run show:memory [SHARE]`: a day of eight hours in some minutes – 500 edits, 200 changes of the screen, 50 rescorings, a
+ * summary an hour – and what both sides hold at its start, at noon and at its end. A tenth more than at the start is a leak, and
+ * fails. SHARE 0.1 does a tenth of it.
+ *
+ * The start is a warm one: every screen was opened, every kind of act done. What is loaded and compiled on first use is there
+ * then, and whatever grows from there on grows with use. Both sides are told to drop compiled code at each collection: V8 compiles
+ * what runs often in ever better ways, which grows for hours, is bounded by the app's own text, and is no memory that the app holds.
  */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,19 +15,15 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { buildParts, root } from './build.mjs';
 import { findOrInstallChromium, whatToInstall } from './chromium.mjs';
+import { dayOf } from './memory/day.mjs';
+import { measuring } from './memory/measure.mjs';
 import { runApp } from './runningApp.mjs';
 
 const share = Number(process.argv[2] ?? 1);
-const times = (count) => Math.max(1, Math.round(count * share));
+const hours = 8;
+const perDay = { edits: 500, screens: 200, rescorings: 50 };
 const allowed = 0.1;
-const screens = [
-  'overview',
-  'companies',
-  'companies/cerebras',
-  'commitments',
-  'weekly',
-  'settings',
-];
+const dropCode = '--stress-flush-code';
 
 const executablePath = findOrInstallChromium();
 if (executablePath === null) {
@@ -33,123 +33,72 @@ if (executablePath === null) {
 await buildParts();
 const data = mkdtempSync(join(tmpdir(), 'bubblescope-memory-'));
 const probe = pathToFileURL(join(root, 'scripts', 'memory', 'probe.mjs')).href;
-const running = await runApp(data, { node: ['--expose-gc', '--import', probe], ipc: true });
+const running = await runApp(data, {
+  node: ['--expose-gc', dropCode, '--import', probe],
+  ipc: true,
+});
 const app = running.process;
 const browser = await chromium.launch({
   executablePath,
   chromiumSandbox: process.getuid?.() !== 0,
+  args: [`--js-flags=${dropCode}`],
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+page.setDefaultTimeout(120_000);
+const measure = await measuring({ page, browser, app });
 await page.goto(running.url);
 await page.getByRole('button', { name: 'Go on with it' }).click();
 await page.getByRole('button', { name: 'Skip the tour' }).click();
-const session = await page.context().newCDPSession(page);
-await session.send('Performance.enable');
+const day = dayOf(page, running.url);
 
-const show = async (screen) => {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/${screen}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-};
-
-const starOf = 'main header button[aria-pressed]';
-
-async function edits(count) {
-  await show('companies/cerebras');
-  const star = page.locator(starOf).first();
-  for (let at = 0; at < count; at++) {
-    const before = await star.getAttribute('aria-pressed');
-    await star.click();
-    await page.waitForFunction(
-      ([selector, was]) => document.querySelector(selector)?.getAttribute('aria-pressed') !== was,
-      [starOf, before],
-    );
-  }
+async function hour(part) {
+  const inAnHour = (count) => Math.max(1, Math.round((count * part) / hours));
+  await day.edit(inAnHour(perDay.edits));
+  await day.changeScreens(inAnHour(perDay.screens));
+  await day.rescore(2 * Math.ceil(inAnHour(perDay.rescorings) / 2));
+  await day.writeSummary();
 }
-
-async function screenChanges(count) {
-  for (let at = 0; at < count; at++) await show(screens[at % screens.length]);
-}
-
-async function rescorings(count) {
-  await show('overview');
-  for (let at = 0; at < count; at++) {
-    await page
-      .getByText(at % 2 === 0 ? 'Headline' : 'Binding', { exact: true })
-      .first()
-      .click();
-    await page.waitForTimeout(400);
-  }
-}
-
-/** What the app's own objects take: neither compiled code nor what the browser keeps about the page. */
-async function objectBytes() {
-  const chunks = [];
-  const take = ({ chunk }) => chunks.push(chunk);
-  session.on('HeapProfiler.addHeapSnapshotChunk', take);
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  session.off('HeapProfiler.addHeapSnapshotChunk', take);
-  const { snapshot, nodes } = JSON.parse(chunks.join(''));
-  const { node_fields: fields, node_types: types } = snapshot.meta;
-  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
-  const apart = ['code', 'native', 'hidden', 'synthetic'];
-  let bytes = 0;
-  for (let at = 0; at < nodes.length; at += fields.length) {
-    if (!apart.includes(types[type][nodes[at + type]])) bytes += nodes[at + size];
-  }
-  return bytes;
-}
-
-/** At rest on one screen, with all freed that can be. */
-async function measure() {
-  await show('settings');
-  await page.waitForTimeout(5_000);
-  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
-  const objects = await objectBytes();
-  const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name) => metrics.find((one) => one.name === name)?.value ?? 0;
-  app.send('heap');
-  const [main] = await once(app, 'message');
-  return {
-    objects,
-    heap: of('JSHeapUsedSize'),
-    nodes: of('Nodes'),
-    listeners: of('JSEventListeners'),
-    main,
-  };
-}
-
-// Once around first: what is loaded, compiled and cached on first use is no leak.
-await edits(20);
-await screenChanges(3 * screens.length);
-await rescorings(6);
-const before = await measure();
 const begun = Date.now();
-await edits(times(500));
-await screenChanges(times(200));
-await rescorings(times(50));
-const after = await measure();
+const told = (what) => console.log(`${Math.round((Date.now() - begun) / 1000)} s: ${what}`);
+const measured = [];
+async function look(name) {
+  await day.rest();
+  measured.push({ name, ...(await measure()) });
+  told(`measured, ${name}`);
+}
+
+await day.changeScreens(2 * day.screens);
+await hour(1);
+await look('start');
+for (let at = 1; at <= hours; at++) {
+  await hour(share);
+  if (at === hours / 2) await look('4 h');
+}
+await look('8 h');
 await browser.close();
 await running.stop();
-await once(app, 'exit');
+if (app.exitCode === null) await once(app, 'exit');
 rmSync(data, { recursive: true, force: true });
 
-const mb = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-const growth = (name) => after[name] / before[name] - 1;
-console.log(
-  `${times(500)} edits, ${times(200)} screens, ${times(50)} rescorings in ${Math.round((Date.now() - begun) / 1000)} s`,
-);
-for (const [name, said] of [
-  ['objects', mb],
-  ['heap', mb],
-  ['main', mb],
-  ['nodes', String],
-  ['listeners', String],
-]) {
-  const grown = `${(100 * growth(name)).toFixed(1)} %`;
-  console.log(`${name}: ${said(before[name])} → ${said(after[name])} (${grown})`);
+const [start, noon, end] = measured;
+const mb = (bytes) => (bytes === null ? 'unknown' : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
+const said = (name, value) => (/heap|objects|buffers/.test(name) ? mb(value) : String(value));
+const grown = (name) => {
+  const [before, after] = [start.held[name] ?? 0, end.held[name] ?? 0];
+  return before === 0 ? (after === 0 ? 0 : Number.POSITIVE_INFINITY) : after / before - 1;
+};
+const names = [...new Set(measured.flatMap(({ held }) => Object.keys(held)))];
+for (const name of names) {
+  const values = [start, noon, end].map(({ held }) => said(name, held[name] ?? 0));
+  console.log(`${name}: ${values.join(' → ')} (${(100 * grown(name)).toFixed(1)} %)`);
 }
-const leaks = ['objects', 'main', 'nodes', 'listeners'].filter((name) => growth(name) > allowed);
+for (const side of ['main', 'renderer']) {
+  const values = [start, noon, end].map(({ resident }) => mb(resident[side]));
+  console.log(`${side}: resident, not judged: ${values.join(' → ')}`);
+}
+console.log(
+  `main: threads started: ${[start, noon, end].map((one) => one.threadsStarted).join(' → ')}`,
+);
+const leaks = names.filter((name) => grown(name) > allowed);
 if (leaks.length > 0) console.error(`leaks: ${leaks.join(', ')}`);
 process.exitCode = leaks.length === 0 ? 0 : 1;

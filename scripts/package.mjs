@@ -24,7 +24,12 @@ rmSync(release, { recursive: true, force: true });
 const named = args.flatMap((arg) => platforms[arg] ?? []);
 const asked = named.length > 0 ? named : [Platform.current()];
 const type = args.includes('--dir') ? 'dir' : null;
-await build({ projectDir: root, targets: createTargets(asked, type), publish: 'never' });
+// A deb and an rpm name the page that they are of, which is known where they are released.
+const { GITHUB_REPOSITORY: repository } = process.env;
+const config = repository
+  ? { extraMetadata: { homepage: `https://github.com/${repository}` } }
+  : null;
+await build({ projectDir: root, targets: createTargets(asked, type), publish: 'never', config });
 
 const made = readdirSync(release)
   .filter((name) => name.startsWith('Bubblescope-') && statSync(join(release, name)).isFile())

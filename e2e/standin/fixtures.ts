@@ -16,4 +16,13 @@ export const test = base.extend<{ standin: Standin; window: Page }>({
   window: async ({ standin }, use) => use(await standin.page),
 });
 
+/** The frame that the app itself calls from. */
+export const ours = { url: 'app://bubblescope/', parent: null };
+
+/** Past the first start's choice, and past the tour that it begins. */
+export async function beginIn(window: Page): Promise<void> {
+  await window.getByRole('dialog').getByRole('button').first().click();
+  await window.getByRole('button', { name: 'Skip the tour' }).click();
+}
+
 export { expect };

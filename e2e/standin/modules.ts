@@ -25,9 +25,14 @@ export const appEvents = () =>
 export interface AppFacts {
   readonly becomeReady: Promise<void>;
   readonly isPackaged: boolean;
+  readonly isSecond: boolean;
 }
 
-export function makeApp(record: Record, events: Events, { becomeReady, isPackaged }: AppFacts) {
+export function makeApp(
+  record: Record,
+  events: Events,
+  { becomeReady, isPackaged, isSecond }: AppFacts,
+) {
   const early = (what: string) => {
     if (record.ready) throw new Error(`${what} comes before the app is ready`);
   };
@@ -57,7 +62,7 @@ export function makeApp(record: Record, events: Events, { becomeReady, isPackage
       if (path === undefined) throw new Error(`the path "${name}" was not set`);
       return path;
     },
-    requestSingleInstanceLock: () => true,
+    requestSingleInstanceLock: () => !isSecond,
     addRecentDocument: (path: string) => {
       record.recent.push(path);
     },

@@ -14,6 +14,8 @@ export interface Record {
   sandboxed: boolean;
   readonly sessions: StandinSession[];
   readonly windows: BrowserWindowConstructorOptions[];
+  /** Pages whose calls (WebRTC) may not go around the proxy, which there is none of. */
+  callsClosed: number;
   readonly shown: string[];
   /** Where the user has put the window. */
   bounds: Rectangle;
@@ -74,6 +76,7 @@ export const newRecord = (): Record => ({
   sandboxed: false,
   sessions: [],
   windows: [],
+  callsClosed: 0,
   shown: [],
   bounds: { x: 0, y: 0, width: 1280, height: 800 },
   maximized: false,

@@ -44,6 +44,8 @@ export interface Standin {
   closeWindow(): Promise<void>;
   /** Presses the window's close button while its page holds itself back; true where it closes all the same. */
   closeHeldBack(): boolean;
+  /** Whether the app stops what the window's page is about to do, by Electron's event for it. */
+  stops(event: string, details: object): boolean;
   /** Quits the app and takes its copy away. */
   close(): Promise<void>;
 }
@@ -51,13 +53,15 @@ export interface Standin {
 export interface StartOptions {
   readonly args?: readonly string[];
   readonly isPackaged?: boolean;
+  /** Another one of the app's runs already. */
+  readonly isSecond?: boolean;
 }
 
 /** Starts the app as `electron . --data DIR` would, or as its package does. */
 export async function startStandin(
   context: BrowserContext,
   dataFolder: string,
-  { args = [], isPackaged = false }: StartOptions = {},
+  { args = [], isPackaged = false, isSecond = false }: StartOptions = {},
 ): Promise<Standin> {
   const record = newRecord();
   const events = appEvents();
@@ -83,7 +87,7 @@ export async function startStandin(
     sessionOf,
   });
   const folder = copyOfApp({
-    app: makeApp(record, events, { becomeReady: ready, isPackaged }),
+    app: makeApp(record, events, { becomeReady: ready, isPackaged, isSecond }),
     session,
     screen: makeScreen(record),
     nativeTheme: makeNativeTheme(record),
@@ -110,6 +114,7 @@ export async function startStandin(
     emit: (event, ...args) => events.emit(event, ...args),
     closeWindow: async () => BrowserWindow.all[0]?.close(),
     closeHeldBack: () => BrowserWindow.all[0]?.closeHeldBack() ?? true,
+    stops: (event, details) => BrowserWindow.all[0]?.stops(event, details) ?? false,
     close: async () => {
       events.emit('will-quit');
       rmSync(folder, { recursive: true, force: true });

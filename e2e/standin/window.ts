@@ -73,6 +73,7 @@ export function makeBrowserWindow(record: Record, app: Events, pages: OpenPages)
           this.#page?.evaluate(code) ?? Promise.reject(new Error('no page')),
         setWebRTCIPHandlingPolicy: (policy: string) => {
           if (policy !== 'disable_non_proxied_udp') throw new Error(`no policy "${policy}"`);
+          record.callsClosed++;
         },
         printToPDF: async (asked: object) => {
           mustKnowAll('pdf', asked);
@@ -110,6 +111,16 @@ export function makeBrowserWindow(record: Record, app: Events, pages: OpenPages)
       };
       this.#contentsEvents.emit('will-prevent-unload', { preventDefault });
       return closes;
+    }
+
+    /** Whether the app stops what its page, or a frame within it, is about to do. */
+    stops(event: string, details: object): boolean {
+      let stopped = false;
+      const preventDefault = () => {
+        stopped = true;
+      };
+      this.#contentsEvents.emit(event, { ...details, preventDefault });
+      return stopped;
     }
 
     /** As the window's close button does. */

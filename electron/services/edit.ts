@@ -44,14 +44,24 @@ export function edited(
   const parsed = parsePortfolio(applyChange(portfolio, { rows: rowChanges(portfolio, stamped) }));
   if (!parsed.ok) return parsed;
   // The rows are kept as the parser reads them, so that the order of a row's fields never counts as a change.
-  const read = stamped.map((edit) =>
-    edit.after === null
-      ? edit
-      : { ...edit, after: find(parsed.value, edit.table, edit.id) ?? edit.after },
-  );
+  const read = stamped.map((edit) => {
+    const { table, id, after } = edit;
+    if (after === null) return edit;
+    const before = find(portfolio, table, id);
+    return { ...edit, after: sharing(before, find(parsed.value, table, id) ?? after) };
+  });
   const rows = rowChanges(portfolio, read);
   const value = { portfolio: applyChange(portfolio, { rows }), rows };
   return { ok: true, value, notices: parsed.notices };
+}
+
+/** What is as it was is the same in memory too: a ledger holds each change, with the row before and after it. */
+function sharing(before: Row | undefined, after: Row): Row {
+  if (before === undefined) return after;
+  const same = Object.entries(before).filter(
+    ([field, old]) => JSON.stringify(old) === JSON.stringify(after[field as keyof Row]),
+  );
+  return { ...after, ...Object.fromEntries(same) };
 }
 
 function recordedOn(

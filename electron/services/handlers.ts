@@ -59,7 +59,15 @@ export function openServices(edge: Edge): Services {
   const { mode, folder, openStore, now, saveFile, notify } = edge;
   removeLeftovers(folder);
   const backups = openBackups(folder, now);
-  const ledger = openLedger({ folder, openStore, starter: starterPortfolio(), now, backups });
+  const ledger = openLedger({
+    folder,
+    openStore,
+    now,
+    backups,
+    get starter() {
+      return starterPortfolio();
+    },
+  });
   const settings = openSettings(folder, openStore, userDay(now()));
   const lines = openDocument(linesKind, folder, openStore, userDay(now()));
   const holdings = openDocument(holdingsKind, folder, openStore, userDay(now()));

@@ -35,6 +35,33 @@ test('the first start shows the starter portfolio, and asks before it begins', (
   expect({ begun, revision, setAside }).toEqual({ begun: false, revision: 0, setAside: null });
 });
 
+test('each change keeps its row before and after, and what an edit leaves as it was is held once', () => {
+  const ledger = open(temporaryFolder());
+  const [sale] = ledger.state().portfolio.links;
+  if (!sale) throw new Error('no link');
+  // As it comes from outside: nothing of it is the same object.
+  const after = structuredClone({ ...sale, note: 'new' });
+  const result = ledger.edit({ revision: 0, edits: [put('links', after)] });
+  const [row] = (result.ok && result.change?.rows) || [];
+  expect(row).toMatchObject({ before: sale, after });
+  const [was, is] = [row?.before, row?.after] as [typeof sale, typeof sale];
+  expect(is.amount).toBe(was.amount);
+});
+
+test('where a ledger is there, nobody waits for the starter portfolio to be read', () => {
+  const folder = temporaryFolder();
+  open(folder).begin({ with: 'empty' });
+  const ledger = openLedger({
+    folder,
+    openStore: openConfStore,
+    now: () => noon,
+    get starter(): never {
+      throw new Error('read for nothing');
+    },
+  });
+  expect(ledger.read()).toMatchObject({ kind: 'open', begun: true });
+});
+
 test('an edit is recorded as a change with its rows before and after, and is there after a restart', () => {
   const folder = temporaryFolder();
   const ledger = open(folder);

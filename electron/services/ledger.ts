@@ -38,6 +38,7 @@ import { userDay } from './userDay';
 export interface LedgerOptions {
   readonly folder: string;
   readonly openStore: OpenStore;
+  /** Asked for only where no ledger is there: reading it takes as long as reading one. */
   readonly starter: Portfolio;
   readonly now: () => Date;
   readonly backups?: Backups;
@@ -79,9 +80,9 @@ interface Told {
 const emptyName = 'My portfolio';
 
 export function openLedger(options: LedgerOptions): Ledger {
-  const { folder, openStore, starter, now, later = laterByClock } = options;
+  const { folder, openStore, now, later = laterByClock } = options;
   const { backups = openBackups(folder, now) } = options;
-  const opened = openLedgerFile(folder, starter, userDay(now()), backups);
+  const opened = openLedgerFile(folder, () => options.starter, userDay(now()), backups);
   if (opened.kind === 'refused') return refusedLedger(opened);
 
   const store = openStore(folder, ledgerFileName.replace(/\.json$/, ''));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporaryFolder';
@@ -21,6 +21,15 @@ test("a dead process's lock is taken over, and so is an unreadable one", () => {
     expect(lockFolder(folder).kind).toBe('held');
     expect(readdirSync(folder)).toEqual(['writer.lock']);
   }
+});
+
+test('a lock from before the last start of the computer is taken over, though another program bears its number now', () => {
+  const folder = temporaryFolder();
+  const lock = join(folder, 'writer.lock');
+  writeFileSync(lock, `${process.ppid} 86400\n`);
+  expect(lockFolder(folder, process.pid, 86_500).kind).toBe('taken');
+  expect(lockFolder(folder, process.pid, 120).kind).toBe('held');
+  expect(readFileSync(lock, 'utf8')).toBe(`${process.pid} 120\n`);
 });
 
 test('a released folder can be held again, and a folder that is not there is made', () => {

@@ -1,5 +1,9 @@
-/** One writer per data folder: a lock file that names its process. A dead process's lock is taken over. */
+/**
+ * One writer per data folder: a lock file that names its process, and how long the computer had run by then. A dead process's
+ * lock is taken over, and so is one from before the last start of the computer, whose number another program may bear by now.
+ */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { systemCode } from './callError';
 
@@ -10,18 +14,19 @@ export type Lock =
 const fileName = 'writer.lock';
 
 /** Throws where the folder can't be made or written. */
-export function lockFolder(folder: string, pid = process.pid): Lock {
+export function lockFolder(folder: string, pid = process.pid, up = uptime()): Lock {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, fileName);
   for (let attempt = 0; ; attempt++) {
     try {
-      writeFileSync(file, `${pid}\n`, { flag: 'wx', mode: 0o600 });
+      writeFileSync(file, `${pid} ${Math.floor(up)}\n`, { flag: 'wx', mode: 0o600 });
       return { kind: 'held', release: () => release(file, pid) };
     } catch (error) {
       if (systemCode(error) !== 'EEXIST') throw error;
     }
     const owner = ownerOf(file);
-    if (attempt === 5 || (owner !== pid && isAlive(owner))) return { kind: 'taken', by: owner };
+    const holds = owner !== pid && isAlive(owner) && !isOfBefore(file, up);
+    if (attempt === 5 || holds) return { kind: 'taken', by: owner };
     takeAway(file, owner);
   }
 }
@@ -31,6 +36,16 @@ function ownerOf(file: string): number {
     return Number.parseInt(readFileSync(file, 'utf8'), 10) || 0;
   } catch {
     return 0;
+  }
+}
+
+/** By no clock, which may be set: a computer that has run for less time than it had then was started since. */
+function isOfBefore(file: string, up: number): boolean {
+  try {
+    const [, then] = readFileSync(file, 'utf8').split(/\s+/);
+    return Number(then) > up;
+  } catch {
+    return false;
   }
 }
 

@@ -25,12 +25,12 @@ export interface OpenedLedger {
 
 export function openLedgerFile(
   folder: string,
-  starter: Portfolio,
+  starter: () => Portfolio,
   day: Day,
   backups: Backups,
 ): OpenedLedger | LedgerRefused {
   const read = readLedgerFile(folder);
-  if (read === null) return begunFrom(starter, null);
+  if (read === null) return begunFrom(starter(), null);
   if (read.kind === 'good') {
     const wasMigrated = read.schema < ledgerSchema;
     const code = wasMigrated ? backupFailure(backups) : null;
@@ -43,7 +43,7 @@ export function openLedgerFile(
   const { problems } = read;
   const aside = read.kind === 'newer' ? null : setAside(folder, ledgerFileName, day);
   if (aside === null) return { kind: 'refused', file: ledgerFileName, problems };
-  return begunFrom(starter, { file: aside, problems, backup: backups.newestGood() });
+  return begunFrom(starter(), { file: aside, problems, backup: backups.newestGood() });
 }
 
 /** The old file is brought up to date only once a copy of it is safe. */

@@ -1,5 +1,5 @@
 /** The portfolio and the archive, taken away from wherever one is. */
-import { fileName } from '#shared/export/fileName';
+import { fileName, portfolioEndings } from '#shared/export/fileName';
 import { portfolioFile } from '#shared/export/portfolioFile';
 import { takeAway } from '../api';
 import { saveArchive } from '../archive/saveArchive';
@@ -14,7 +14,7 @@ const failed = (error: unknown) => showToast({ kind: 'failure', text: errorText(
 export async function exportPortfolio(): Promise<void> {
   const { portfolio } = useLedger.getState();
   const { today, mode } = useView.getState().info;
-  const name = fileName(portfolio.name, '.bubblescope.json', today);
+  const name = fileName(portfolio.name, portfolioEndings.shared, today);
   const text = portfolioFile(portfolio);
   await takeAway({ name, mediaType: 'application/json', text }, mode).catch(failed);
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { TextFile } from '#shared/api';
 import { csvOf } from '#shared/export/csv';
-import { fileName } from '#shared/export/fileName';
+import { fileName, portfolioEndings } from '#shared/export/fileName';
 import { portfolioFile } from '#shared/export/portfolioFile';
 import { type Portfolio, type TableName, type Tables, tableNames } from '#shared/model/portfolio';
 import { takeAway } from '../api';
@@ -60,7 +60,7 @@ export function ExportMenu({ shown }: { readonly shown: Shown | null }) {
                 name={words.portfolio}
                 hint={words.portfolioHint}
                 onAction={() =>
-                  save('.bubblescope.json', 'application/json', portfolioFile(portfolio))
+                  save(portfolioEndings.shared, 'application/json', portfolioFile(portfolio))
                 }
               />
               <Item name={words.archive} hint={words.archiveHint} onAction={() => void archive()} />

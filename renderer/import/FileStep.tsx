@@ -20,6 +20,10 @@ interface Props {
   readonly onTable: (table: TableName) => void;
 }
 
+const accepted = [
+  ...['.bubblescope', '.json', '.csv', '.tsv', '.txt'],
+  ...['application/json', 'text/csv'],
+];
 const shownRows = 5;
 const shownProblems = 40;
 /** A list of choices: none stands for what was found. */
@@ -50,7 +54,7 @@ export function FileStep(props: Props) {
         }}
       >
         <FileTrigger
-          acceptedFileTypes={['.csv', '.tsv', '.txt', '.json', 'text/csv', 'application/json']}
+          acceptedFileTypes={accepted}
           onSelect={(files) => {
             const chosen = files?.[0];
             if (chosen) onFile(chosen);

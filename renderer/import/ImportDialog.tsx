@@ -1,5 +1,6 @@
 /** The import from the file to the last press: until then nothing is written, and leaving it changes nothing. */
 import { useEffect, useMemo, useState } from 'react';
+import { isPortfolioName } from '#shared/export/fileName';
 import { fitting, guessMapping, guessTable, missingFields } from '#shared/import/mapping';
 import { differencesOf, mergeEdits, replaceEdits, takenInto } from '#shared/import/merge';
 import type { NameChoices } from '#shared/import/rows/target';
@@ -72,7 +73,7 @@ export function ImportDialog() {
     setReading(true);
     try {
       const bytes = new Uint8Array(await next.arrayBuffer());
-      const isJson = next.name.toLowerCase().endsWith('.json');
+      const isJson = isPortfolioName(next.name);
       const found = await reader.run('read', { bytes, isJson, ...how }, () => {}).result;
       setRead(found);
       if (found.format === 'csv') {

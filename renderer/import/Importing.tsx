@@ -25,7 +25,7 @@ function useDroppedFile(): void {
     };
     const drop = (event: DragEvent) => {
       const file = event.dataTransfer?.files[0];
-      if (file === undefined || event.defaultPrevented) return;
+      if (file === undefined) return;
       event.preventDefault();
       const { begun, knownOn, opened } = useLedger.getState();
       const isBusy = document.querySelector(openDialogs) !== null;

@@ -1,6 +1,6 @@
 /** Above every screen while the ledger behind a summary is shown: whose it is, a file of it, the way back. */
 import { useState } from 'react';
-import { fileName } from '#shared/export/fileName';
+import { fileName, portfolioEndings } from '#shared/export/fileName';
 import { portfolioFile } from '#shared/export/portfolioFile';
 import type { Day } from '#shared/model/day';
 import { takeAway } from '../api';
@@ -20,7 +20,7 @@ export function BehindBanner({ behind, asOf }: { readonly behind: Behind; readon
   const [failure, setFailure] = useState<string | null>(null);
   const save = async () => {
     try {
-      const name = fileName(portfolio.name, '.bubblescope.json', asOf);
+      const name = fileName(portfolio.name, portfolioEndings.shared, asOf);
       const text = portfolioFile(portfolio);
       await takeAway({ name, mediaType: 'application/json', text }, mode);
     } catch (error) {

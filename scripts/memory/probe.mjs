@@ -1,6 +1,23 @@
-/** Within the measured process: says on request how much of its heap is in use once all that can be freed is. */
+/** Within the measured process: says on request how much it holds once all that can be is freed, and which threads it has. */
+import { syncBuiltinESMExports } from 'node:module';
+import threads from 'node:worker_threads';
+
+const running = new Set();
+let started = 0;
+threads.Worker = class extends threads.Worker {
+  constructor(...given) {
+    super(...given);
+    started++;
+    running.add(this);
+    this.once('exit', () => running.delete(this));
+  }
+};
+syncBuiltinESMExports();
+
 process.on('message', () => {
-  for (let round = 0; round < 3; round++) globalThis.gc();
-  process.send(process.memoryUsage().heapUsed);
+  for (let round = 0; round < 8; round++) globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  const threads = running.size;
+  process.send({ heap: heapUsed, buffers: arrayBuffers, threads, threadsStarted: started });
 });
 process.channel?.unref();

@@ -17,17 +17,18 @@ export const wanted = {
   [FuseV1Options.WasmTrapHandlers]: true,
 };
 
-/** Throws where the program has a fuse that is not named above: an update of Electron must not bring one in unseen. */
+/** Throws unless the program has just the fuses that are named above: an update of Electron must neither bring one in nor take one away unseen. */
 export async function setFuses(program, { resetAdHocDarwinSignature = false } = {}) {
   const { version, ...wire } = await getCurrentFuseWire(program);
   if (version !== FuseVersion.V1) throw new Error(`fuses of version ${version} are not known`);
-  const present = Object.keys(wire);
-  const unknown = present.filter((fuse) => !(fuse in wanted));
+  const unknown = Object.keys(wire).filter((fuse) => !(fuse in wanted));
   if (unknown.length > 0) throw new Error(`this Electron has fuses that are not known: ${unknown}`);
+  const missing = Object.keys(wanted).filter((fuse) => !(fuse in wire));
+  if (missing.length > 0) throw new Error(`this Electron lacks fuses that are wanted: ${missing}`);
   await flipFuses(program, {
     version: FuseVersion.V1,
     resetAdHocDarwinSignature,
-    strictlyRequireAllFuses: present.length === Object.keys(wanted).length,
-    ...Object.fromEntries(present.map((fuse) => [fuse, wanted[fuse]])),
+    strictlyRequireAllFuses: true,
+    ...wanted,
   });
 }

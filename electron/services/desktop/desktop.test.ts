@@ -11,14 +11,19 @@ import { type Area, keepPlace, placeOn, readPlace, smallest } from './windowPlac
 
 test('flags of the app are read, flags of Chromium are passed over, and only what can be opened is a file', () => {
   const flags = startFlags(
-    ['--data', '/d', '--hidden', '--enable-x', '--type=y', 'a.bubblescope.json', 'b.exe', 'C.CSV'],
+    [
+      ...['--data', '/d', '--hidden', '--enable-x', '--type=y'],
+      ...['a.bubblescope.json', 'b.exe', 'C.CSV', 'd.bubblescope'],
+    ],
     '/home/jane',
   );
   expect(flags).toEqual({
     data: '/d',
     hidden: true,
     smoke: false,
-    files: [resolve('/home/jane', 'a.bubblescope.json'), resolve('/home/jane', 'C.CSV')],
+    files: ['a.bubblescope.json', 'C.CSV', 'd.bubblescope'].map((name) =>
+      resolve('/home/jane', name),
+    ),
   });
   expect(startFlags([], '/')).toEqual({ data: undefined, hidden: false, smoke: false, files: [] });
 });

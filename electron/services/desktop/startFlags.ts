@@ -11,7 +11,7 @@ export interface StartFlags {
   readonly files: readonly string[];
 }
 
-export const openable: readonly string[] = ['.json', '.csv', '.tsv', '.txt'];
+export const openable: readonly string[] = [...['.bubblescope', '.json', '.csv', '.tsv', '.txt']];
 
 /** `args` without the program, and without the app's folder where it runs from source. Chromium adds flags of its own, which are passed over. */
 export function startFlags(args: readonly string[], cwd: string): StartFlags {

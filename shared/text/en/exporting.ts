@@ -13,7 +13,7 @@ export const exporting = {
   menu: 'What to export',
   whole: 'Everything',
   portfolio: 'Portfolio file',
-  portfolioHint: 'All of it, to be read back in (.bubblescope.json)',
+  portfolioHint: 'All of it, to be read back in',
   archive: 'Archive',
   archiveHint: 'With history, settings and evidence, to be restored (.zip)',
   csv: 'For a spreadsheet (CSV)',

@@ -107,7 +107,7 @@ const sections: Readonly<Record<GuideSection, Section>> = {
   files: {
     title: 'Bring in a file, take one away',
     paragraphs: [
-      'Drop a portfolio or a table (CSV) on the window, or choose Import. You see which column is what, what every row will do, and what is wrong with it; nothing is changed before you say so, and undo takes all of it back. On a desktop a .bubblescope.json file also opens by a double click where the system lets it.',
+      'Drop a portfolio or a table (CSV) on the window, or choose Import. You see which column is what, what every row will do, and what is wrong with it; nothing is changed before you say so, and undo takes all of it back. The desktop app saves a portfolio as a .bubblescope file, which opens by a double click; the local browser saves the same as .bubblescope.json.',
       'Tables and the whole portfolio are exported from where they stand.',
     ],
   },

@@ -135,7 +135,7 @@ export const importing = {
   choose: 'Choose a file…',
   drop: 'or drop it here',
   kinds:
-    'A portfolio file (.bubblescope.json), or companies, links, headlines or sources as CSV. Nothing is written before you press Import.',
+    'A portfolio file (.bubblescope, .json), or companies, links, headlines or sources as CSV. Nothing is written before you press Import.',
   chosen: (rows: string, columns: string) => `${rows} rows, ${columns} columns`,
   table: 'What the rows are',
   tables: tableNames,

@@ -35,7 +35,7 @@ export const exporting: Texts['exporting'] = {
   menu: 'Que faut-il exporter ?',
   whole: 'Tout',
   portfolio: 'Fichier du portefeuille',
-  portfolioHint: 'L’ensemble, à relire dans l’application (.bubblescope.json)',
+  portfolioHint: 'L’ensemble, à relire dans l’application',
   archive: 'Archive',
   archiveHint: 'Avec l’historique, les réglages et les pièces, à restaurer (.zip)',
   csv: 'Pour un tableur (CSV)',

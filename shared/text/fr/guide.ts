@@ -106,7 +106,7 @@ export const guide: Guide = {
     files: {
       title: 'Faire entrer un fichier, en emporter un',
       paragraphs: [
-        'Déposez un portefeuille ou un tableau (CSV) sur la fenêtre, ou choisissez Importer. Vous voyez quelle colonne est quoi, ce que fera chaque ligne et ce qui n’y va pas ; rien n’est changé avant votre accord, et l’annulation reprend le tout. Sur un poste de travail, un fichier .bubblescope.json s’ouvre aussi par un double clic, là où le système le permet.',
+        'Déposez un portefeuille ou un tableau (CSV) sur la fenêtre, ou choisissez Importer. Vous voyez quelle colonne est quoi, ce que fera chaque ligne et ce qui n’y va pas ; rien n’est changé avant votre accord, et l’annulation reprend le tout. L’application de bureau enregistre un portefeuille comme fichier .bubblescope, qui s’ouvre par un double clic ; le navigateur local enregistre le même comme .bubblescope.json.',
         'Les tableaux et le portefeuille entier s’exportent là où ils se trouvent.',
       ],
     },

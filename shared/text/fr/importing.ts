@@ -116,7 +116,7 @@ export const importing: Texts['importing'] = {
   choose: 'Choisir un fichier…',
   drop: 'ou déposez-le ici',
   kinds:
-    'Un fichier de portefeuille (.bubblescope.json), ou des sociétés, des liens, des annonces ou des sources en CSV. Rien n’est écrit avant que vous ne cliquiez sur Importer.',
+    'Un fichier de portefeuille (.bubblescope, .json), ou des sociétés, des liens, des annonces ou des sources en CSV. Rien n’est écrit avant que vous ne cliquiez sur Importer.',
   chosen: (rows, columns) => `lignes : ${rows}, colonnes : ${columns}`,
   table: 'Contenu des lignes',
   tables: { companies: 'Sociétés', links: 'Liens', commitments: 'Annonces', sources: 'Sources' },
