@@ -66,15 +66,18 @@ export function SignalsView() {
         id: 'today',
         name: words.today,
         numeric: true,
+        width: '7.25rem',
         cell: ({ id, now, band }) => (
           <TwoLines
-            sub={band ? `${signalText(id, band.low, f)} – ${signalText(id, band.high, f)}` : ' '}
+            sub={
+              band ? `${signalText(id, band.low, f)} – ${signalText(id, band.high, f)}` : '\u00a0'
+            }
             title={words.band}
           >
             {now === null && year !== null ? (
               <Unknown why={t.terms.unknown} />
             ) : year === null ? (
-              ' '
+              '\u00a0'
             ) : (
               <strong>{show(id)(now)}</strong>
             )}
@@ -109,6 +112,7 @@ export function SignalsView() {
         name: words.score,
         hint: words.scoreHint,
         numeric: true,
+        width: '4rem',
         sort: ({ score }) => score.score.value,
         cell: ({ score: { score } }) =>
           score.value === null ? (
@@ -158,11 +162,13 @@ export function SignalsView() {
           )}{' '}
           <a href={pathTo('dotcom', 'networks')}>{words.see}</a>
         </p>
-        <JobStatus
-          underWay={bands}
-          running={t.overview.bandRunning}
-          stopped={t.overview.bandCancelled}
-        />
+        <div className={styles.status}>
+          <JobStatus
+            underWay={bands}
+            running={t.overview.bandRunning}
+            stopped={t.overview.bandCancelled}
+          />
+        </div>
       </div>
       <DataTable
         label={words.label}
