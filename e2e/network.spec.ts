@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { App } from './app';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
+import { comeToRest } from './quiet';
 import { themes } from './screens';
 
 const map = (page: Page) => page.getByRole('application', { name: /^Map of links/ });
@@ -192,6 +193,101 @@ test('by keyboard alone: from company to company, chosen, zoomed, opened', async
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Shift+Enter');
   await expect(page).toHaveURL(/#\/companies\//);
+});
+
+/** Pixels for a unit of the map. */
+const scaleOf = async (page: Page) => Number(await map(page).getAttribute('data-scale'));
+
+/** Where OpenAI lies on the page, once the keys have gone there. */
+async function spotOf(page: Page): Promise<{ x: number; y: number }> {
+  const [x = 0, y = 0] = ((await map(page).getAttribute('data-spot')) ?? '').split(' ').map(Number);
+  const box = await map(page).boundingBox();
+  return { x: x + (box?.x ?? 0), y: y + (box?.y ?? 0) };
+}
+
+async function goToOpenAi(page: Page): Promise<{ x: number; y: number; scale: number }> {
+  await map(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(/^OpenAI, AI lab: pays /)).toBeAttached();
+  await comeToRest(page);
+  return { ...(await spotOf(page)), scale: await scaleOf(page) };
+}
+
+/** Waits until the map is so many times as large; OpenAI lies so far from where it was. */
+async function expectMap(
+  page: Page,
+  from: { x: number; y: number; scale: number },
+  to: { times: number; dx?: number },
+): Promise<void> {
+  await expect.poll(async () => (await scaleOf(page)) / from.scale).toBeCloseTo(to.times, 1);
+  // A pointer stands on whole pixels, and what lies under it may be a pixel beside.
+  await expect
+    .poll(async () => {
+      const { x, y } = await spotOf(page);
+      return Math.hypot(x - from.x - (to.dx ?? 0), y - from.y);
+    })
+    .toBeLessThan(2);
+}
+
+test('the wheel and a pinch on a trackpad zoom around the pointer; the page keeps its size', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await open(app, page);
+  const whole = await goToOpenAi(page);
+  await page.mouse.move(whole.x, whole.y);
+  for (let step = 0; step < 3; step++) await page.mouse.wheel(0, -100);
+  await expectMap(page, whole, { times: Math.exp(0.66) });
+  // A trackpad's pinch arrives as a wheel under Ctrl, in small steps.
+  await page.keyboard.down('Control');
+  for (let step = 0; step < 10; step++) await page.mouse.wheel(0, 6);
+  await page.keyboard.up('Control');
+  await expectMap(page, whole, { times: 1 });
+  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+});
+
+test('two fingers pinch the map, one drags it, and a tap chooses', async ({ app, page }) => {
+  test.setTimeout(90_000);
+  await open(app, page);
+  const whole = await goToOpenAi(page);
+  const { x, y } = whole;
+  const session = await page.context().newCDPSession(page);
+  const touch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...touchPoints: { x: number; y: number; id: number }[]
+  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const fingers = (apart: number) => [
+    { x: x - apart, y, id: 0 },
+    { x: x + apart, y, id: 1 },
+  ];
+  await touch('touchStart', ...fingers(30).slice(0, 1));
+  await touch('touchStart', ...fingers(30));
+  for (const apart of [40, 50, 60]) await touch('touchMove', ...fingers(apart));
+  await touch('touchEnd');
+  await expectMap(page, whole, { times: 2 });
+  await expect(page.getByRole('region', { name: 'Loops' })).toBeVisible();
+  await touch('touchStart', { x, y, id: 0 });
+  for (const by of [10, 30, 60]) await touch('touchMove', { x: x + by, y, id: 0 });
+  await touch('touchEnd');
+  await expectMap(page, whole, { times: 2, dx: 60 });
+  await touch('touchStart', { x: x + 60, y, id: 0 });
+  await touch('touchEnd');
+  await expect(page.getByRole('region', { name: 'OpenAI', exact: true })).toBeVisible();
+});
+
+test('keys zoom the map, move it and bring all of it back', async ({ app, page }) => {
+  test.setTimeout(90_000);
+  await open(app, page);
+  const whole = await goToOpenAi(page);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expectMap(page, whole, { times: 1, dx: 60 });
+  await page.keyboard.press('+');
+  await expect.poll(() => scaleOf(page)).toBeGreaterThan(whole.scale * 1.2);
+  await page.keyboard.press('-');
+  await expectMap(page, whole, { times: 1, dx: 60 });
+  await page.keyboard.press('0');
+  await expectMap(page, whole, { times: 1 });
 });
 
 test('an address points at a company or a loop', async ({ app, page }) => {

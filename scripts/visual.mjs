@@ -1,4 +1,4 @@
-/** `npm run test:visual [--update]`: the pictures of every screen against those of this platform, or taken anew. */
+/** `npm run test:visual [-- --update] [-g "light, 900"]`: the pictures of every screen against those of this system, or taken anew. */
 
 import { join } from 'node:path';
 import { buildParts, root } from './build.mjs';
@@ -11,10 +11,13 @@ if (browser === null) {
   process.exit(1);
 }
 await buildParts();
-const update = process.argv.includes('--update') ? ['--update-snapshots'] : [];
+const [update, rest] = [
+  process.argv.includes('--update') ? ['--update-snapshots'] : [],
+  process.argv.slice(2).filter((flag) => flag !== '--update'),
+];
 const well = await run(
   join(root, 'node_modules', '@playwright', 'test', 'cli.js'),
-  ['test', 'e2e/visual.spec.ts', ...update],
+  ['test', '--reporter=list', 'e2e/visual.spec.ts', ...update, ...rest],
   { BUBBLESCOPE_CHROMIUM: browser, BUBBLESCOPE_BUILT: '1', BUBBLESCOPE_SNAPSHOTS: '1' },
 );
 process.exitCode = well ? 0 : 1;

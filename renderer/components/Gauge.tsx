@@ -66,7 +66,7 @@ export function Gauge({ name, dial, dotcom, band = null }: Props) {
           <Prose>{range}</Prose>
         </span>
       </p>
-      <p className={styles.caption}>
+      <p className={`${styles.caption} ${styles.doubted}`}>
         <span>
           <Prose>{t.terms.semicolon([doubt, partly].filter(Boolean))}</Prose>
         </span>

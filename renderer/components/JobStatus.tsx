@@ -9,20 +9,23 @@ interface Props {
   readonly underWay: UnderWay<unknown>;
   readonly running: string;
   readonly stopped: string;
+  /** Beside words whose place it must not change: it takes no room. */
+  readonly loose?: boolean;
 }
 
-export function JobStatus({ underWay, running, stopped }: Props) {
+export function JobStatus({ underWay, running, stopped, loose = false }: Props) {
   const { t } = useText();
   const { output, progress, cancel, again } = underWay;
+  const look = `${styles.status} ${loose ? styles.loose : ''}`;
   if (progress !== null) {
     return (
-      <span className={styles.status}>
+      <span className={look}>
         <ProgressBar aria-label={running} value={100 * progress}>
           <span className={styles.track}>
             <span className={styles.done} style={{ width: `${100 * progress}%` }} />
           </span>
         </ProgressBar>
-        {running}
+        <span className={styles.words}>{running}</span>
         <Button look="plain" onPress={cancel}>
           {t.shell.cancel}
         </Button>
@@ -31,7 +34,7 @@ export function JobStatus({ underWay, running, stopped }: Props) {
   }
   if (output !== null) return null;
   return (
-    <span className={styles.status}>
+    <span className={look}>
       {stopped}
       <Button look="plain" onPress={again}>
         {t.shell.compute}

@@ -2,5 +2,5 @@
 import styles from './Pending.module.css';
 
 export function Pending() {
-  return <span className={styles.pending} aria-hidden="true" />;
+  return <span className={styles.pending} data-pending="" aria-hidden="true" />;
 }

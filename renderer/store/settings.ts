@@ -39,14 +39,22 @@ export const useLook = create<Look>(() => ({ theme: 'light', contrast: 'normal' 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 const systemHigh = window.matchMedia('(prefers-contrast: more)');
 
+/** The system's own colours go before ours: what we still draw is drawn on its ground, and in full contrast. */
+const forced = window.matchMedia('(forced-colors: active)');
+
 /** Paper is white. */
 const paper = window.matchMedia('print');
 
 function lookOf({ theme: chosen, contrast }: Settings): Look {
-  const theme = paper.matches ? 'light' : chosen;
+  const theme = paper.matches ? 'light' : forced.matches ? 'system' : chosen;
   return {
     theme: theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme,
-    contrast: contrast === 'system' ? (systemHigh.matches ? 'high' : 'normal') : contrast,
+    contrast:
+      forced.matches || (contrast === 'system' && systemHigh.matches)
+        ? 'high'
+        : contrast === 'system'
+          ? 'normal'
+          : contrast,
   };
 }
 
@@ -60,6 +68,7 @@ export function followLook(): void {
   useSettings.subscribe(apply);
   systemDark.addEventListener('change', apply);
   systemHigh.addEventListener('change', apply);
+  forced.addEventListener('change', apply);
   paper.addEventListener('change', apply);
   apply();
 }

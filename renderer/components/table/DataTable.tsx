@@ -18,6 +18,7 @@ export interface Column<Row> {
   readonly actions?: boolean;
   /** The name is for screen readers only. */
   readonly quiet?: boolean;
+  /** Kept, so that what comes in later moves nothing. */
   readonly width?: string;
   readonly sort?: (row: Row) => SortValue;
   readonly cell: (row: Row) => ReactNode;
@@ -108,7 +109,7 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
       scope="col"
       className={look}
       aria-sort={sorted ? sort.direction : undefined}
-      {...(width !== undefined && { style: { width } })}
+      {...(width !== undefined && { style: { width, minWidth: width } })}
     >
       {column.sort === undefined ? (
         <span className={quiet ? 'visually-hidden' : undefined} title={hint}>

@@ -58,6 +58,21 @@ export function zoomed(camera: Camera, by: number, x: number, y: number): Camera
   return { scale, x: x - (x - camera.x) * factor, y: y - (y - camera.y) * factor };
 }
 
+/** On the screen. */
+export type Point = readonly [x: number, y: number];
+
+/** As two fingers leave it that went from one pair of places to the other: what lay under their middle still does. */
+export function pinched(
+  camera: Camera,
+  [a, b]: readonly [Point, Point],
+  [c, d]: readonly [Point, Point],
+): Camera {
+  const apart = (p: Point, q: Point) => Math.max(1, Math.hypot(p[0] - q[0], p[1] - q[1]));
+  const [x, y] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  const larger = zoomed(camera, apart(c, d) / apart(a, b), x, y);
+  return moved(larger, (c[0] + d[0]) / 2 - x, (c[1] + d[1]) / 2 - y);
+}
+
 export const moved = (camera: Camera, dx: number, dy: number): Camera => ({
   ...camera,
   x: camera.x + dx,

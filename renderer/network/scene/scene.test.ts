@@ -7,7 +7,7 @@ import { edgesOf, layoutInput } from '../layout/input';
 import type { Box } from '../layout/places';
 import { ringOrder, ringPlaces } from '../layout/ring';
 import { type MapArc, mapOf, measureOf, strands } from '../map';
-import { between, broughtIn, fitted, moved, zoomed } from './camera';
+import { between, broughtIn, fitted, moved, pinched, zoomed } from './camera';
 import { chordMap, chordScene, mostChords } from './chordScene';
 import { isLit, neighbourhood, seen } from './emphasis';
 import { curveBetween, pointOn } from './geometry';
@@ -201,6 +201,31 @@ test('zooming leaves the point under the pointer where it is; fitting shows all'
   expect(between(camera, near, 0)).toEqual(camera);
   expect(between(camera, near, 1).scale).toBeCloseTo(near.scale, 9);
   expect(broughtIn(moved(camera, -5000, 0), 0, 0, size).x).toBe(60);
+});
+
+test('two fingers keep hold of what lies under them, apart and along', () => {
+  const camera = { scale: 1, x: 30, y: -10 };
+  const under = (c: typeof camera, [x, y]: readonly number[]) => [
+    (x! - c.x) / c.scale,
+    (y! - c.y) / c.scale,
+  ];
+  const before = [
+    [100, 100],
+    [200, 100],
+  ] as const;
+  const after = [
+    [60, 180],
+    [260, 180],
+  ] as const;
+  const near = pinched(camera, before, after);
+  expect(near.scale).toBe(2);
+  for (const at of [0, 1]) {
+    const [held, still] = [under(camera, before[at]!), under(near, after[at]!)];
+    expect(still[0]).toBeCloseTo(held[0]!, 9);
+    expect(still[1]).toBeCloseTo(held[1]!, 9);
+  }
+  expect(pinched(camera, before, before)).toEqual(camera);
+  expect(pinched(camera, [before[0], before[0]], [after[0], after[0]]).scale).toBe(1);
 });
 
 test('by arrow keys every company can be reached', () => {

@@ -25,7 +25,8 @@ export function CompanyFigures({ companyId, signals, partners }: Props) {
       id={id}
       companyId={companyId}
       value={value && (value.value === null ? null : f.usd(value.value))}
-      why={value?.value === null ? t.terms.reasons[value.reason] : undefined}
+      none={t.terms.undisclosed}
+      why={value?.value === null ? t.companies.undisclosedLinks(value.undisclosed) : undefined}
       more={
         value && value.value !== null && value.undisclosed > 0
           ? t.companies.undisclosed(value.undisclosed, f)
@@ -66,11 +67,13 @@ interface FigureProps {
   readonly companyId: string;
   /** undefined: not scored yet; null: not known. */
   readonly value: ReactNode | undefined;
+  /** The word for what is not known. */
+  readonly none?: string;
   readonly why?: string | undefined;
   readonly more?: string | undefined;
 }
 
-function Figure({ id, companyId, value, why, more }: FigureProps) {
+function Figure({ id, companyId, value, none, why, more }: FigureProps) {
   const { t } = useText();
   return (
     <div className={styles.figure}>
@@ -80,7 +83,7 @@ function Figure({ id, companyId, value, why, more }: FigureProps) {
           <Pending />
         ) : (
           <FigureButton of={{ of: 'company', id, companyId }}>
-            {value ?? <span className={styles.unknown}>{t.terms.unknown}</span>}
+            {value ?? <span className={styles.unknown}>{none ?? t.terms.unknown}</span>}
           </FigureButton>
         )}
       </dd>

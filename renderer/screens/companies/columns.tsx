@@ -61,6 +61,7 @@ export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<Comp
     {
       ...column('committed'),
       numeric: true,
+      width: '7rem',
       sort: ({ committed }) => committed,
       cell: ({ company, signals }) =>
         explained(company.id, 'committedUsd', <SumCell sum={signals?.committedUsd ?? null} />),
@@ -81,6 +82,7 @@ export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<Comp
     {
       ...column('burden'),
       numeric: true,
+      width: '6rem',
       sort: ({ signals }) => known(signals?.commitmentBurden),
       cell: ({ company, signals }) =>
         explained(
@@ -92,6 +94,7 @@ export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<Comp
     {
       ...column('sold'),
       numeric: true,
+      width: '7rem',
       sort: ({ signals }) => known(signals?.soldUsd),
       cell: ({ company, signals }) =>
         explained(company.id, 'soldUsd', <SumCell sum={signals?.soldUsd ?? null} />),
@@ -109,6 +112,7 @@ export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<Comp
     {
       ...column('vendorFinance'),
       numeric: true,
+      width: '7rem',
       sort: ({ signals }) => known(signals?.vendorFinanceUsd),
       cell: ({ company, signals }) =>
         explained(
@@ -120,6 +124,7 @@ export function companyColumns({ t, f, nameOf, onFailed }: Context): Column<Comp
     {
       ...column('loops'),
       numeric: true,
+      width: '3.75rem',
       sort: ({ signals }) => signals?.loops ?? null,
       cell: ({ company, signals }) =>
         explained(company.id, 'loops', signals === null ? <Pending /> : f.count(signals.loops)),

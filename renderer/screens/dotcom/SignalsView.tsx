@@ -68,9 +68,12 @@ export function SignalsView() {
         id: 'today',
         name: words.today,
         numeric: true,
+        width: '7.25rem',
         cell: ({ id, now, band }) => (
           <TwoLines
-            sub={band ? `${signalText(id, band.low, f)} – ${signalText(id, band.high, f)}` : ' '}
+            sub={
+              band ? `${signalText(id, band.low, f)} – ${signalText(id, band.high, f)}` : '\u00a0'
+            }
             title={words.band}
           >
             {now === null && year !== null ? (
@@ -78,7 +81,7 @@ export function SignalsView() {
                 <Unknown why={t.terms.unknown} />
               </FigureButton>
             ) : year === null ? (
-              ' '
+              '\u00a0'
             ) : (
               <FigureButton of={{ of: 'signal', id }}>
                 <strong>{show(id)(now)}</strong>
@@ -115,6 +118,7 @@ export function SignalsView() {
         name: words.score,
         hint: words.scoreHint,
         numeric: true,
+        width: '4rem',
         sort: ({ score }) => score.score.value,
         cell: ({ id, score: { score } }) => (
           <FigureButton of={{ of: 'score', id }}>
@@ -167,11 +171,13 @@ export function SignalsView() {
           )}{' '}
           <a href={pathTo('dotcom', 'networks')}>{words.see}</a>
         </p>
-        <JobStatus
-          underWay={bands}
-          running={t.overview.bandRunning}
-          stopped={t.overview.bandCancelled}
-        />
+        <div className={styles.status}>
+          <JobStatus
+            underWay={bands}
+            running={t.overview.bandRunning}
+            stopped={t.overview.bandCancelled}
+          />
+        </div>
       </div>
       <DataTable
         label={words.label}

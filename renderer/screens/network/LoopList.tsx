@@ -23,6 +23,8 @@ interface Props {
 }
 
 const part = 60;
+/** The height of a loop that takes two lines, which is the least. */
+const leastRow = 3;
 
 export function LoopList({ loops, nameOf }: Props) {
   const { t, f } = useText();
@@ -80,6 +82,8 @@ export function LoopList({ loops, nameOf }: Props) {
         <GridList
           aria-label={words.list}
           className={styles.list ?? ''}
+          // Its rows come a moment after it: what stands beneath them is not there first.
+          style={{ minHeight: `${leastRow * shown.length}rem` }}
           items={shown}
           selectionMode="none"
           onAction={(key) => chooseLoop(String(key))}

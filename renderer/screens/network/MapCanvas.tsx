@@ -1,11 +1,8 @@
 /** The map itself: drawn on a canvas, moved by pointer, wheel and keys. What it shows is said in the Table view too. */
 import {
   type KeyboardEvent,
-  type PointerEvent,
   type ReactNode,
-  type RefObject,
   useCallback,
-  useEffect,
   useId,
   useLayoutEffect,
   useMemo,
@@ -14,7 +11,14 @@ import {
 } from 'react';
 import type { Box } from '../../network/layout/places';
 import type { NetworkMap } from '../../network/map';
-import { broughtIn, type Margin, moved, type Size, zoomed } from '../../network/scene/camera';
+import {
+  broughtIn,
+  type Margin,
+  moved,
+  type Point,
+  type Size,
+  zoomed,
+} from '../../network/scene/camera';
 import { drawShapes, subjectAt } from '../../network/scene/canvas';
 import { type Emphasis, neighbourhood } from '../../network/scene/emphasis';
 import { marksOf } from '../../network/scene/marks';
@@ -23,10 +27,15 @@ import { type Scene, type Shape, type Subject, sameSubject } from '../../network
 import { useText } from '../../text';
 import { MapButtons } from './MapButtons';
 import styles from './MapCanvas.module.css';
+import { MapTip } from './MapTip';
 import { useCamera } from './useCamera';
+import { useFontsReady } from './useFontsReady';
+import { useHand } from './useHand';
 import { usePalette } from './usePalette';
 import { useRunner } from './useRunner';
 import { shiftBetween, useSettled } from './useSettled';
+import { useSize } from './useSize';
+import { useWheel } from './useWheel';
 
 interface Props {
   readonly map: NetworkMap;
@@ -53,13 +62,20 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+/** So far a key moves the map. */
+const push = 60;
+/** To look further right, the map goes left. */
+const pushes: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [push, 0],
+  right: [-push, 0],
+  up: [0, push],
+  down: [0, -push],
+};
 const zoomStep = 1.3;
 /** With more arcs than this a frame takes too long to be drawn while the map is moved. */
 const mostLight = 450;
 /** So far around the window such a map is drawn too, for what is moved into sight. */
 const overscan = 240;
-/** A press that moves farther is a drag. */
-const slip = 4;
 
 export function MapCanvas(props: Props) {
   const { map, sceneAt, target, fitKey, name, describe, chosen, onChoose, onOpen, children } =
@@ -84,10 +100,9 @@ export function MapCanvas(props: Props) {
     [sceneAt, scale],
   );
   const [hovered, setHovered] = useState<Subject | null>(null);
-  const [pointer, setPointer] = useState<readonly [number, number]>([0, 0]);
+  const [pointer, setPointer] = useState<Point>([0, 0]);
   const [cursor, setCursor] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
-  const drag = useRef<{ x: number; y: number; isMoving: boolean } | null>(null);
 
   const spot = scene?.spots.find(({ id }) => id === cursor) ?? null;
   const looked =
@@ -130,38 +145,27 @@ export function MapCanvas(props: Props) {
   );
   useWheel(frame, zoom);
 
-  const at = (event: PointerEvent) => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    return [event.clientX - left, event.clientY - top] as const;
-  };
   const find = (x: number, y: number): Subject | null => {
     const context = canvas.current?.getContext('2d');
     if (!context || !scene || !camera) return null;
     return subjectAt(context, scene.shapes, x - camera.x, y - camera.y);
   };
-  const onPointerMove = (event: PointerEvent) => {
-    const [x, y] = at(event);
-    const held = drag.current;
-    if (held === null) {
-      const found = find(x, y);
+  const hand = useHand({
+    move: (change) => {
+      setHovered(null);
+      move(change);
+    },
+    onPoint: (point) => {
+      const found = point && find(...point);
       if (!sameSubject(found, hovered)) setHovered(found);
-      if (found !== null) setPointer([x, y]);
-      return;
-    }
-    if (!held.isMoving && Math.hypot(x - held.x, y - held.y) < slip) return;
-    const [dx, dy] = [x - held.x, y - held.y];
-    drag.current = { x, y, isMoving: true };
-    setHovered(null);
-    move((camera) => moved(camera, dx, dy));
-  };
-  const onPointerUp = (event: PointerEvent) => {
-    const held = drag.current;
-    drag.current = null;
-    if (held === null || held.isMoving) return;
-    const found = find(...at(event));
-    if (found?.kind === 'company') setCursor(found.id);
-    onChoose(found);
-  };
+      if (point !== null && found !== null) setPointer(point);
+    },
+    onPress: (point) => {
+      const found = find(...point);
+      if (found?.kind === 'company') setCursor(found.id);
+      onChoose(found);
+    },
+  });
 
   const goTo = (id: string, x: number, y: number) => {
     setCursor(id);
@@ -177,6 +181,11 @@ export function MapCanvas(props: Props) {
   /** True for a key that means something here. */
   const answer = ({ key, shiftKey }: KeyboardEvent): boolean => {
     const direction = directions[key];
+    if (direction !== undefined && shiftKey) {
+      const [dx, dy] = pushes[direction];
+      move((camera) => moved(camera, dx, dy));
+      return true;
+    }
     if (direction !== undefined && scene) {
       const next = spot ? nextSpot(scene.spots, spot.id, direction) : firstSpot(scene.spots);
       if (next) goTo(next.id, next.x, next.y);
@@ -210,18 +219,13 @@ export function MapCanvas(props: Props) {
         tabIndex={0}
         data-pointing={hovered !== null || undefined}
         data-ready={scene !== null || undefined}
+        // For tests, which can't see into a canvas: its scale, and where the keys are.
+        data-scale={camera?.scale.toFixed(3)}
+        data-spot={spot && camera ? `${spot.x + camera.x} ${spot.y + camera.y}` : undefined}
         onKeyDown={onKeyDown}
         onFocus={(event) => setFocused(event.currentTarget.matches(':focus-visible'))}
         onBlur={() => setFocused(false)}
-        onPointerDown={(event) => {
-          if (event.button !== 0) return;
-          const [x, y] = at(event);
-          drag.current = { x, y, isMoving: false };
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onPointerLeave={() => setHovered(null)}
+        {...hand}
       >
         <canvas
           ref={canvas}
@@ -236,10 +240,10 @@ export function MapCanvas(props: Props) {
             transform: drawn && camera ? shiftBetween(drawn, camera) : undefined,
           }}
         />
-        {hovered !== null && drag.current === null && (
-          <div className={styles.tip} aria-hidden="true" style={tipPlace(pointer, size)}>
+        {hovered !== null && (
+          <MapTip at={pointer} size={size}>
             {describe(hovered)}
-          </div>
+          </MapTip>
         )}
       </div>
       <p id={help} className="visually-hidden">
@@ -260,64 +264,4 @@ function pixels(size: Size | null, pad: number) {
     width: Math.round(((size?.width ?? 0) + 2 * pad) * density),
     height: Math.round(((size?.height ?? 0) + 2 * pad) * density),
   };
-}
-
-/** Beside the pointer, on the side where there is room. */
-function tipPlace([x, y]: readonly [number, number], size: Size | null) {
-  const right = x > (size?.width ?? 0) / 2;
-  const low = y > (size?.height ?? 0) / 2;
-  const shift = `translate(${right ? 'calc(-100% - 12px)' : '14px'}, ${low ? 'calc(-100% - 8px)' : '14px'})`;
-  return { left: x, top: y, transform: shift };
-}
-
-function useSize(frame: RefObject<HTMLDivElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const read = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      setSize((known) =>
-        known?.width === width && known.height === height ? known : { width, height },
-      );
-    };
-    read();
-    const observer = new ResizeObserver(read);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return size;
-}
-
-/** React listens passively: a wheel that zooms must not scroll the page as well. */
-function useWheel(
-  frame: RefObject<HTMLDivElement | null>,
-  zoom: (by: number, x: number, y: number) => void,
-): void {
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const onWheel = (event: WheelEvent) => {
-      event.preventDefault();
-      const { left, top } = element.getBoundingClientRect();
-      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      const by = Math.exp(-Math.max(-120, Math.min(120, event.deltaY * lines)) * 0.0022);
-      zoom(by, event.clientX - left, event.clientY - top);
-    };
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => element.removeEventListener('wheel', onWheel);
-  }, [frame, zoom]);
-}
-
-/** Names are drawn anew once their typeface is there. */
-function useFontsReady(): boolean {
-  const [ready, setReady] = useState(document.fonts.status === 'loaded');
-  useEffect(() => {
-    let wanted = true;
-    void document.fonts.ready.then(() => wanted && setReady(true));
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return ready;
 }

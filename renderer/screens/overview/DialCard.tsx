@@ -36,7 +36,8 @@ export function DialCard({ id, now, report, bands }: Props) {
               {dial?.score == null ? '–' : f.score(dial.score)}
             </FigureButton>
           </span>
-          <span className={styles.words}>
+          {/* Keyed: words that come in are new, and have not been pushed aside by the score. */}
+          <span key={dial === null ? 'none' : 'told'} className={styles.words}>
             <span className={styles.level} data-level={dial?.level ?? undefined}>
               {dial?.level
                 ? t.terms.levels[dial.level]

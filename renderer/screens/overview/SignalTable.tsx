@@ -14,7 +14,8 @@ interface Props {
 export function SignalTable({ lines, rows }: Props) {
   const { t, f } = useText();
   return (
-    <table className={styles.table}>
+    // Keyed: columns that are as wide as their figures are others than those that wait for them.
+    <table key={lines.length} className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t.overview.signal}</th>

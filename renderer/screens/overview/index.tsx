@@ -33,6 +33,7 @@ export default function Overview() {
             underWay={bands}
             running={t.overview.bandRunning}
             stopped={t.overview.bandCancelled}
+            loose
           />
         </>
       }

@@ -37,7 +37,7 @@ export default function Stress() {
   return (
     <Screen
       title={scenario === null ? words.title : t.terms.colon(words.title, scenario.name)}
-      lead={stress === null ? null : words.lead(f.date(stress.asOf), f.date(stress.until))}
+      lead={stress === null ? '\u00a0' : words.lead(f.date(stress.asOf), f.date(stress.until))}
     >
       {failure !== null && (
         <Notice onClose={() => useWorking.setState({ failure: null })}>

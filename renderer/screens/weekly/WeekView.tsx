@@ -115,7 +115,7 @@ function WeekFrame({ week, issue = 0, summary, children }: FrameProps) {
   return (
     <Screen
       title={t.weekly.heading(week)}
-      lead={dek ?? ' '}
+      lead={<p className={styles.dek}>{dek ?? '\u00a0'}</p>}
       nav={<DeskNav view="summary" />}
       actions={
         <>

@@ -57,7 +57,7 @@ export const network = {
   map: {
     name: (count: string) => `Map of links: ${count}`,
     role: 'map of links',
-    help: 'Arrow keys go from company to company, Enter chooses one, Shift+Enter opens its page, plus and minus zoom, 0 shows all, Escape lets go. The Table view says the same in words.',
+    help: 'Arrow keys go from company to company, Enter chooses one, Shift+Enter opens its page, Shift with an arrow key moves the map, plus and minus zoom, 0 shows all, Escape lets go. The Table view says the same in words.',
     zoomIn: 'Larger',
     zoomOut: 'Smaller',
     fit: 'Show all',

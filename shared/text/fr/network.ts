@@ -59,7 +59,7 @@ export const network: Texts['network'] = {
   map: {
     name: (count) => `Carte des liens : ${count}`,
     role: 'carte des liens',
-    help: 'Les flèches vont de société en société, Entrée en choisit une, Maj+Entrée ouvre sa page, plus et moins agrandissent et réduisent, 0 montre tout, Échap relâche. La vue Tableau dit la même chose en mots.',
+    help: 'Les flèches vont de société en société, Entrée en choisit une, Maj+Entrée ouvre sa page, Maj avec une flèche déplace la carte, plus et moins agrandissent et réduisent, 0 montre tout, Échap relâche. La vue Tableau dit la même chose en mots.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Tout montrer',
