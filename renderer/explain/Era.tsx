@@ -4,6 +4,7 @@ import type { DotcomRange } from '#shared/model/score';
 import { rangeText } from '#shared/text/figures';
 import { figureText } from '#shared/text/figureValue';
 import { SourceLine } from '../components/SourceLine';
+import { useEraTexts } from '../eraTexts';
 import { useText } from '../text';
 import styles from './ExplainPanel.module.css';
 import { Part } from './Part';
@@ -43,6 +44,7 @@ function Networks({ explanation }: { readonly explanation: Explanation }) {
 
 function Vendors() {
   const { t, f } = useText();
+  const texts = useEraTexts();
   const { entries, sources } = vendorsOf2000;
   return (
     <>
@@ -54,7 +56,7 @@ function Vendors() {
       <p className={styles.soft}>{t.explain.vendors}</p>
       <div className={styles.sources}>
         {sources.map((source) => (
-          <SourceLine key={source.id} source={source} />
+          <SourceLine key={source.id} source={texts.source(source)} />
         ))}
       </div>
     </>

@@ -13,7 +13,7 @@ import { RingDrawing } from './RingDrawing';
 import { RingLegend } from './RingLegend';
 import { RingTable } from './RingTable';
 import { type Ring, ringOf } from './ring';
-import { eraCompany } from './useEraNames';
+import { useEraNames } from './useEraNames';
 
 const mostCompanies = 14;
 
@@ -21,6 +21,7 @@ export function NetworksView() {
   const { t, f } = useText();
   const words = t.dotcom.networks;
   const names = useNames();
+  const eraNames = useEraNames();
   const { state, active } = useLedgerDay();
   const [scale, setScale] = useState<'share' | 'usd'>('share');
   const [which, setWhich] = useState<'documented' | 'tied'>('documented');
@@ -32,7 +33,7 @@ export function NetworksView() {
   const weightOf = (ring: Ring) => (scale === 'usd' ? 1 : 1 / Math.max(1, ring.usd));
   const sides = [
     { name: words.today(f.date(state.asOf)), ring: today, nameOf: names.company },
-    { name: words.era, ring: era, nameOf: eraCompany },
+    { name: words.era, ring: era, nameOf: eraNames.company },
   ] as const;
   const largest = Math.max(
     ...sides.flatMap(({ ring }) => ring.nodes.map(({ usd }) => usd * weightOf(ring))),

@@ -2,14 +2,15 @@
 
 import { isPartialDate } from '#shared/model/day';
 import { SourceLine } from '../../components/SourceLine';
+import { useEraTexts } from '../../eraTexts';
 import { useText } from '../../text';
 import styles from './Tables.module.css';
 import type { Placed } from './useIndicators';
 
 export function SingleFigures({ placed }: { readonly placed: readonly Placed[] }) {
   const { t, f } = useText();
-  // Spans and quarters are data, and stand as they are.
-  const said = (date: string) => (isPartialDate(date) ? f.date(date) : date);
+  const texts = useEraTexts();
+  const day = (date: string) => (isPartialDate(date) ? f.date(date) : texts.said(date));
   const words = t.dotcom.path;
   const { confidences } = words;
   return (
@@ -30,14 +31,14 @@ export function SingleFigures({ placed }: { readonly placed: readonly Placed[] }
         <tbody>
           {placed.map(({ indicator, name, path, show }) => (
             <tr key={indicator.id}>
-              <th scope="row" title={indicator.definition}>
+              <th scope="row" title={texts.said(indicator.definition)}>
                 {name}
               </th>
               <td>
                 {indicator.series.map(({ date, value, entity }) => (
                   <div key={`${date} ${entity ?? ''}`} className={styles.figure}>
                     {t.terms.colon(
-                      entity === undefined ? said(date) : `${entity}, ${said(date)}`,
+                      entity === undefined ? day(date) : `${texts.said(entity)}, ${day(date)}`,
                       show(value),
                     )}
                   </div>
@@ -47,13 +48,16 @@ export function SingleFigures({ placed }: { readonly placed: readonly Placed[] }
                 {path.today === null ? (
                   words.unknownToday
                 ) : (
-                  <span title={said(path.today.date)}>{show(path.today.value)}</span>
+                  <span title={day(path.today.date)}>{show(path.today.value)}</span>
                 )}
               </td>
               <td>{confidences[indicator.confidence] ?? indicator.confidence}</td>
               <td>
                 {indicator.sources.map((source) => (
-                  <SourceLine key={source.title} source={{ id: source.title, ...source }} />
+                  <SourceLine
+                    key={source.title}
+                    source={texts.source({ id: source.title, ...source })}
+                  />
                 ))}
               </td>
             </tr>
