@@ -1,4 +1,5 @@
 /** The app in French: switched to while it runs, on every screen and in every dialog, and back again. */
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '#shared/text/languages';
@@ -18,6 +19,12 @@ const inBoth = new Set(['Pays']);
 const onlyEnglish = new Set(
   constants(en.t).filter((text) => text.length > 1 && !french.has(text) && !inBoth.has(text)),
 );
+/** And what the bundled data say in English. */
+for (const file of ['dotcom', 'rates']) {
+  const url = new URL(`../assets/fr/${file}.json`, import.meta.url);
+  const { texts } = JSON.parse(readFileSync(url, 'utf8')) as { texts: Record<string, string> };
+  for (const english of Object.keys(texts)) onlyEnglish.add(english);
+}
 
 /** Everything that the page says or names, now: texts, names for screen readers, hints, placeholders. */
 function shown(page: Page): Promise<string[]> {
@@ -82,6 +89,7 @@ const screens = [
   '#/companies/cerebras',
   '#/commitments',
   '#/dotcom',
+  '#/dotcom/path',
   '#/dotcom/twin',
   '#/stress',
   '#/weekly/2026-W03',
