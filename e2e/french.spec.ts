@@ -89,7 +89,6 @@ const screens = [
   '#/companies/cerebras',
   '#/commitments',
   '#/dotcom',
-  '#/dotcom/path',
   '#/dotcom/twin',
   '#/stress',
   '#/weekly/2026-W03',
@@ -271,6 +270,17 @@ test.describe('where the system speaks French', () => {
     await go(page, '#/weekly/calendar');
     await press(fr.t.desk.calendar.showTable);
     await look('the calendar as a table');
+  });
+
+  test('what the bundled data say of the dot-com era is said in French', async ({ app, page }) => {
+    await beginWith('starter', app, page);
+    await go(page, '#/dotcom/path');
+    // It lies in the page before it is unfolded.
+    await expect(page.getByText('Nasdaq Composite à la dernière clôture du mois.')).toBeAttached();
+    await expectFrench(page, 'the indicators');
+    await go(page, '#/dotcom/twin');
+    await expect(page.getByRole('heading', { name: fr.t.dotcom.twin.ended })).toBeVisible();
+    await expectFrench(page, 'a twin');
   });
 
   test('what a form finds wrong is said in French', async ({ app, page }) => {
