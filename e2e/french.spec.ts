@@ -1,4 +1,5 @@
 /** The app in French: switched to while it runs, on every screen and in every dialog, and back again. */
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '#shared/text/languages';
@@ -18,6 +19,12 @@ const inBoth = new Set(['Pays']);
 const onlyEnglish = new Set(
   constants(en.t).filter((text) => text.length > 1 && !french.has(text) && !inBoth.has(text)),
 );
+/** And what the bundled data say in English. */
+for (const file of ['dotcom', 'rates']) {
+  const url = new URL(`../assets/fr/${file}.json`, import.meta.url);
+  const { texts } = JSON.parse(readFileSync(url, 'utf8')) as { texts: Record<string, string> };
+  for (const english of Object.keys(texts)) onlyEnglish.add(english);
+}
 
 /** Everything that the page says or names, now: texts, names for screen readers, hints, placeholders. */
 function shown(page: Page): Promise<string[]> {
@@ -263,6 +270,17 @@ test.describe('where the system speaks French', () => {
     await go(page, '#/weekly/calendar');
     await press(fr.t.desk.calendar.showTable);
     await look('the calendar as a table');
+  });
+
+  test('what the bundled data say of the dot-com era is said in French', async ({ app, page }) => {
+    await beginWith('starter', app, page);
+    await go(page, '#/dotcom/path');
+    // It lies in the page before it is unfolded.
+    await expect(page.getByText('Nasdaq Composite à la dernière clôture du mois.')).toBeAttached();
+    await expectFrench(page, 'the indicators');
+    await go(page, '#/dotcom/twin');
+    await expect(page.getByRole('heading', { name: fr.t.dotcom.twin.ended })).toBeVisible();
+    await expectFrench(page, 'a twin');
   });
 
   test('what a form finds wrong is said in French', async ({ app, page }) => {

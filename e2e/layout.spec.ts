@@ -67,4 +67,23 @@ test('from right to left every screen fits, and the navigation changes sides', a
       expect((rail?.x ?? 0) + (rail?.width ?? 0), screen).toBe(size.width);
     }
   }
+  await openScreen(page, '#/overview');
+  const turned = await page
+    .getByRole('button', { name: 'A week earlier' })
+    .locator('svg')
+    .evaluate((icon) => getComputedStyle(icon).scale);
+  expect(turned, 'what points back points the other way').toBe('-1 1');
+  await page.evaluate(() => {
+    document.querySelector('h1')?.replaceChildren('\u22125.2% – $12 bn');
+  });
+  const [first, last] = await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    const text = heading.firstChild as Text;
+    return [0, text.length - 1].map((at) => {
+      const letter = document.createRange();
+      letter.setStart(text, at);
+      letter.setEnd(text, at + 1);
+      return letter.getBoundingClientRect().left;
+    });
+  });
+  expect(first, 'a figure is written from left to right').toBeLessThan(last ?? 0);
 });

@@ -43,6 +43,9 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** What points back or on: it points the other way where a page is written from right to left. */
+const turning: ReadonlySet<IconName> = new Set<IconName>(['left', 'right', 'back', 'undo', 'redo']);
+
 export function Icon({
   name,
   filled = false,
@@ -61,6 +64,7 @@ export function Icon({
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
+      data-turns={turning.has(name) || undefined}
     >
       <path d={paths[name]} />
     </svg>

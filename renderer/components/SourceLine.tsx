@@ -1,6 +1,7 @@
 /** A source in a line: publisher, title with its link, day, tier, and what it rests on. */
 import type { Source } from '#shared/model/source';
 import { isWebAddress } from '#shared/model/webAddress';
+import { languageOfText } from '#shared/text/languageOfText';
 import { SourceDetails } from '../evidence/SourceDetails';
 import { useText } from '../text';
 import { Icon } from './Icon';
@@ -14,12 +15,20 @@ export function SourceLine({ source }: { readonly source: Source }) {
     <span className={styles.line}>
       {publisher !== '' && <span className={styles.publisher}>{publisher}</span>}
       {url !== null && isWebAddress(url) ? (
-        <a href={url} target="_blank" rel="noreferrer" className={styles.title}>
+        <a
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+          className={styles.title}
+          lang={languageOfText(title)}
+        >
           {title}
           <Icon name="outside" />
         </a>
       ) : (
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title} lang={languageOfText(title)}>
+          {title}
+        </span>
       )}
       {date !== null && <span className={styles.day}>{f.date(date)}</span>}
       <TierBadge tier={tier} />

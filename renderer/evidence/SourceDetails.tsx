@@ -1,6 +1,7 @@
 /** What a source rests on, behind a paper clip with the count of its files: the quote, its page, and the files. */
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Source } from '#shared/model/source';
+import { languageOfText } from '#shared/text/languageOfText';
 import { Icon } from '../components/Icon';
 import { evidenceKey, useEvidence } from '../store/evidence';
 import { useText } from '../text';
@@ -27,7 +28,11 @@ export function SourceDetails({ source }: { readonly source: Source }) {
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom start">
         <Dialog className={styles.details ?? ''} aria-label={label}>
-          {quote !== undefined && <blockquote className={styles.quote}>{quote}</blockquote>}
+          {quote !== undefined && (
+            <blockquote className={styles.quote} lang={languageOfText(quote)}>
+              {quote}
+            </blockquote>
+          )}
           {page !== undefined && <p className={styles.where}>{words.page(page)}</p>}
           {files.length > 0 && (
             <div className={styles.last}>

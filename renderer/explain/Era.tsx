@@ -5,6 +5,7 @@ import type { DotcomRange } from '#shared/model/score';
 import { rangeText } from '#shared/text/figures';
 import { figureText } from '#shared/text/figureValue';
 import { SourceLine } from '../components/SourceLine';
+import { useEraTexts } from '../eraTexts';
 import { useText } from '../text';
 import { noDotcom } from './absent';
 import styles from './ExplainPanel.module.css';
@@ -76,6 +77,7 @@ function Anchors({ reading: { method, unit } }: { readonly reading: Reading }) {
 
 function Vendors() {
   const { t, f } = useText();
+  const texts = useEraTexts();
   const { entries, sources } = vendorsOf2000;
   return (
     <>
@@ -87,7 +89,7 @@ function Vendors() {
       <p className={styles.soft}>{t.explain.vendors}</p>
       <div className={styles.sources}>
         {sources.map((source) => (
-          <SourceLine key={source.id} source={source} />
+          <SourceLine key={source.id} source={texts.source(source)} />
         ))}
       </div>
     </>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageCodes } from '../model/settings';
+import { holdsEnglish, holdsWrongMark, seen } from '../testing/french';
 import { summaries, textSamples } from '../testing/textSamples';
 import { guides } from './guides';
 import { languageOf } from './languageNames';
@@ -75,17 +76,11 @@ test('nothing that is said is empty, or holds what is no text', () => {
   }
 });
 
-/** A file's own words stand in it as they are: field names, formats. */
-const asInFile =
-  /\[--[^\]]*\]|--[a-z-]+|\b(links|companies|amount|best|high|low|true|false|bubblescope)\b[^ ]*/g;
-const english =
-  /(^|[^\p{L}])(the|of|and|with|is|are|was|its?|this|that|which|from|by|not|no|nor|at|for|link|week|amount|company|companies|commitments?|headline|loops?|dials?|band|source-based|tier|undisclosed)(?![\p{L}])/iu;
-
 test('no English word is left in French', () => {
-  const left = said(fr).filter(([, text]) => english.test(text.replace(asInFile, '')));
+  const left = said(fr).filter(([, text]) => holdsEnglish(text));
   expect(left).toEqual([]);
   for (const summary of summaries(fr)) {
-    const lines = summary.split('\n').filter((line) => english.test(line));
+    const lines = summary.split('\n').filter((line) => holdsEnglish(line));
     expect(lines.filter((line) => !line.includes(': test.'))).toEqual([]);
   }
 });
@@ -93,7 +88,7 @@ test('no English word is left in French', () => {
 test('what is written alike in both languages is known to be', () => {
   const alike = new Set([
     '',
-    ...['Actions', 'Ctrl', 'Normal'],
+    ...['Actions', 'Ctrl', 'Guide', 'Normal', 'Trait'],
     ...[
       'Bubblescope',
       'Convention',
@@ -142,21 +137,9 @@ test('what is written alike in both languages is known to be', () => {
   expect(untranslated).toEqual([]);
 });
 
-/** `_` stands for U+00A0, `'` for the narrow U+202F, so that a failure shows them. */
-const seen = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u202f', '‸');
-
 test('French sets its marks as the Imprimerie nationale does', () => {
   const wrong = said(fr)
-    .filter(
-      ([, text]) =>
-        /["']/.test(text) ||
-        // A narrow space that never breaks before ; : ! ? and %, save in an address.
-        /[^\u202f][;!?%]/.test(text) ||
-        /[^\u202f]:(?!\/\/)/.test(text.replace(/https?:\/\//g, '')) ||
-        /«[^\u00a0]|[^\u00a0]»/.test(text) ||
-        // A figure and its unit stay together, and so do its thousands.
-        /\d (M|Md|\$|MW|GW|h|%|fois|\d{3})(?![\p{L}\d])/u.test(text),
-    )
+    .filter(([, text]) => holdsWrongMark(text))
     .map(([place, text]) => [place, seen(text)]);
   expect(wrong).toEqual([]);
 });

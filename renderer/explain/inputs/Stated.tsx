@@ -1,6 +1,7 @@
 /** A headline: what was stated, when, in which words, and where. */
 import type { Recipe } from '#shared/model/explain';
 import { sumText } from '#shared/text/figures';
+import { languageOfText } from '#shared/text/languageOfText';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
 import styles from '../ExplainPanel.module.css';
@@ -25,7 +26,11 @@ export function Stated({
   return (
     <>
       <p className={styles.text}>{parts.filter((part) => part !== null).join(', ')}</p>
-      {note !== undefined && <p className={styles.soft}>{note}</p>}
+      {note !== undefined && (
+        <p className={styles.soft} lang={languageOfText(note)}>
+          {note}
+        </p>
+      )}
       <SourcesOf ids={sourceIds} />
     </>
   );

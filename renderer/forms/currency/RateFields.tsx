@@ -6,8 +6,8 @@ import { originalText } from '#shared/text/figures';
 import { Button } from '../../components/Button';
 import { CheckInput } from '../../components/fields/CheckInput';
 import { TextInput } from '../../components/fields/TextInput';
-import { rates } from '../../rates';
-import { useText } from '../../text';
+import { rates, rateText } from '../../rates';
+import { useLanguage, useText } from '../../text';
 import form from '../Form.module.css';
 import { type CurrencyDraft, dayShown, rateShown, tableRate } from './currency';
 import styles from './Rate.module.css';
@@ -26,6 +26,7 @@ interface Props {
 
 export function RateFields({ draft, onChange, announced, makes, was }: Props) {
   const { t, f } = useText();
+  const language = useLanguage();
   const words = t.forms.currency;
   const context = { rates, announced };
   const table = tableRate(draft, context);
@@ -71,7 +72,12 @@ export function RateFields({ draft, onChange, announced, makes, was }: Props) {
         </div>
       </div>
       {known !== null && rateShown(draft, context) === String(known.usdPerUnit) && (
-        <p className={styles.source}>{words.source(known.source, known.note)}</p>
+        <p className={styles.source}>
+          {words.source(
+            rateText(language, known.source),
+            known.note === null ? null : rateText(language, known.note),
+          )}
+        </p>
       )}
       {known !== null && draft.rate !== null && draft.rate !== String(known.usdPerUnit) && (
         <div>

@@ -2,6 +2,7 @@
 import type { Commitment } from '#shared/model/commitment';
 import type { Company } from '#shared/model/company';
 import { sumText } from '#shared/text/figures';
+import { languageOfText } from '#shared/text/languageOfText';
 import { Badge } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
@@ -62,7 +63,11 @@ export function CompanyHeadlines({ company, onAdd, onEdit }: Props) {
               >
                 <Icon name="edit" />
               </Button>
-              {note !== undefined && <p className={styles.wide}>{note}</p>}
+              {note !== undefined && (
+                <p className={styles.wide} lang={languageOfText(note)}>
+                  {note}
+                </p>
+              )}
               <div className={`${tables.sourceList} ${styles.wide}`}>
                 {sources
                   .filter((source) => sourceIds.includes(source.id))

@@ -1,6 +1,7 @@
 /** What is noted of a company and of its links; each is edited in its own form. */
 import type { Company } from '#shared/model/company';
 import type { Link } from '#shared/model/link';
+import { languageOfText } from '#shared/text/languageOfText';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
@@ -34,9 +35,13 @@ export function CompanyNotes({ company, onEdit, onEditLink }: Props) {
         </Button>
       }
     >
-      <p className={company.note === undefined ? styles.soft : styles.ownNote}>
-        {company.note ?? words.none}
-      </p>
+      {company.note === undefined ? (
+        <p className={styles.soft}>{words.none}</p>
+      ) : (
+        <p className={styles.ownNote} lang={languageOfText(company.note)}>
+          {company.note}
+        </p>
+      )}
       <ul className={styles.list}>
         {noted.map((link) => (
           <li key={link.id} className={styles.linkNote}>
@@ -49,7 +54,9 @@ export function CompanyNotes({ company, onEdit, onEditLink }: Props) {
             >
               <Icon name="edit" />
             </Button>
-            <p className={styles.wide}>{link.note}</p>
+            <p className={styles.wide} lang={languageOfText(link.note ?? '')}>
+              {link.note}
+            </p>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { Toolbar } from '../../components/Toolbar';
 import { Unknown } from '../../components/TwoLines';
 import { type Column, DataTable } from '../../components/table/DataTable';
 import type { Sort } from '../../components/table/sort';
+import { useEraTexts } from '../../eraTexts';
 import { FigureButton } from '../../explain/FigureButton';
 import { useLanguage, useText } from '../../text';
 import styles from './Dotcom.module.css';
@@ -69,6 +70,7 @@ const rows: readonly Row[] = networks.documented.companies.flatMap(({ id, name }
 export function EndingsView() {
   const { t, f } = useText();
   const language = useLanguage();
+  const texts = useEraTexts();
   const words = t.dotcom.endings;
   const [show, setShow] = useState<Show>('all');
   const [sort, setSort] = useState<Sort>({ column: 'financed', direction: 'descending' });
@@ -96,8 +98,8 @@ export function EndingsView() {
         id: 'name',
         name: words.company,
         heading: true,
-        sort: ({ name }) => name,
-        cell: ({ name }) => <span className={styles.wrapped}>{name}</span>,
+        sort: ({ name }) => texts.said(name),
+        cell: ({ name }) => <span className={styles.wrapped}>{texts.said(name)}</span>,
       },
       money('financed'),
       money('sold'),
@@ -122,10 +124,10 @@ export function EndingsView() {
       {
         id: 'source',
         name: words.source,
-        cell: ({ sourceIds }) => <SourceCell sources={sourcesOf(sourceIds)} />,
+        cell: ({ sourceIds }) => <SourceCell sources={sourcesOf(sourceIds).map(texts.source)} />,
       },
     ];
-  }, [words, f, language]);
+  }, [words, f, language, texts]);
   return (
     <>
       <Toolbar>

@@ -1,4 +1,6 @@
 /** For each indicator a strip from 1995 to 2003 with a mark in every month that equals today. A table with a drawing in it. */
+
+import { useEraTexts } from '../../eraTexts';
 import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './MonthStrips.module.css';
@@ -9,6 +11,7 @@ const percent = (month: string) => `${100 * placeOfMonth(month)}%`;
 
 export function MonthStrips({ placed }: { readonly placed: readonly Placed[] }) {
   const { t, f } = useText();
+  const { said } = useEraTexts();
   const words = t.dotcom.path;
   const equal = placed.flatMap(({ path }) => path.equals).sort();
   const within = placed.filter(({ path }) => path.none === null).length;
@@ -54,7 +57,7 @@ export function MonthStrips({ placed }: { readonly placed: readonly Placed[] }) 
           <tbody>
             {ranked.map(({ indicator, name, path, show, months }) => (
               <tr key={indicator.id}>
-                <th scope="row" title={indicator.definition}>
+                <th scope="row" title={said(indicator.definition)}>
                   {name}
                 </th>
                 <td className={styles.number}>

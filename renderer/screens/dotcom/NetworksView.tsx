@@ -14,7 +14,7 @@ import { RingDrawing } from './RingDrawing';
 import { RingLegend } from './RingLegend';
 import { RingTable } from './RingTable';
 import { type Ring, ringOf } from './ring';
-import { eraCompany } from './useEraNames';
+import { useEraNames } from './useEraNames';
 
 const mostCompanies = 14;
 
@@ -22,6 +22,7 @@ export function NetworksView() {
   const { t, f } = useText();
   const words = t.dotcom.networks;
   const names = useNames();
+  const eraNames = useEraNames();
   const { state, active } = useLedgerDay();
   const [scale, setScale] = useState<'share' | 'usd'>('share');
   const [which, setWhich] = useState<'documented' | 'tied'>('documented');
@@ -38,7 +39,7 @@ export function NetworksView() {
       nameOf: names.company,
       of: undefined,
     },
-    { name: words.era, ring: era, nameOf: eraCompany, of: { network: which } },
+    { name: words.era, ring: era, nameOf: eraNames.company, of: { network: which } },
   ] as const;
   const largest = Math.max(
     ...sides.flatMap(({ ring }) => ring.nodes.map(({ usd }) => usd * weightOf(ring))),

@@ -1,5 +1,6 @@
 /** One indicator from 1995 to 2003: its line, today as a dashed level, the months in which they meet. */
 import { SourceLine } from '../../components/SourceLine';
+import { useEraTexts } from '../../eraTexts';
 import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import { placeOfMonth } from './months';
@@ -12,6 +13,7 @@ const inset = 6;
 
 export function PathChart({ placed }: { readonly placed: Placed }) {
   const { t, f } = useText();
+  const texts = useEraTexts();
   const words = t.dotcom.path;
   const { indicator, name, path, show, months, isLog } = placed;
   const on = (value: number) => (isLog ? Math.log(value) : value);
@@ -93,14 +95,12 @@ export function PathChart({ placed }: { readonly placed: Placed }) {
         <summary aria-label={t.terms.colon(words.single.source, name)}>
           {words.single.source}
         </summary>
-        <p lang="en">{placed.indicator.definition}</p>
+        <p>{texts.said(placed.indicator.definition)}</p>
         {placed.indicator.sources.map((source) => (
-          <SourceLine key={source.title} source={{ id: source.title, ...source }} />
+          <SourceLine key={source.title} source={texts.source({ id: source.title, ...source })} />
         ))}
         {placed.indicator.note !== '' && (
-          <p className={styles.soft} lang="en">
-            {placed.indicator.note}
-          </p>
+          <p className={styles.soft}>{texts.said(placed.indicator.note)}</p>
         )}
       </details>
     </figure>

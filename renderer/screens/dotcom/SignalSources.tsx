@@ -8,6 +8,7 @@ import { Modal } from '../../components/Modal';
 import { SourceLine } from '../../components/SourceLine';
 import { useLedgerDay } from '../../components/useLedgerDay';
 import { useNames } from '../../components/useNames';
+import { useEraTexts } from '../../eraTexts';
 import { pathTo } from '../../route';
 import { useLedger } from '../../store/ledger';
 import { useText } from '../../text';
@@ -56,6 +57,7 @@ export function SignalSources({ id, onClose }: Props) {
   const { name, meaning } = t.terms.signals[id];
   const names = useNames();
   const eraNames = useEraNames();
+  const texts = useEraTexts();
   const { state, active } = useLedgerDay();
   const { companies, sources: own } = useLedger((ledger) => ledger.portfolio);
   const sourcesToday = (link: Link) => own.filter((source) => link.sourceIds.includes(source.id));
@@ -73,7 +75,7 @@ export function SignalSources({ id, onClose }: Props) {
       <Links
         links={largest(id, networks.documented.links, eraTraits)}
         nameOf={eraNames.link}
-        sourcesFor={(link) => sourcesOf(link.sourceIds)}
+        sourcesFor={(link) => sourcesOf(link.sourceIds).map(texts.source)}
       />
     </Modal>
   );

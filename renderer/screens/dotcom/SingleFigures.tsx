@@ -2,6 +2,7 @@
 
 import { isPartialDate } from '#shared/model/day';
 import { SourceLine } from '../../components/SourceLine';
+import { useEraTexts } from '../../eraTexts';
 import { FigureButton } from '../../explain/FigureButton';
 import { useText } from '../../text';
 import styles from './Tables.module.css';
@@ -9,8 +10,8 @@ import type { Placed } from './useIndicators';
 
 export function SingleFigures({ placed }: { readonly placed: readonly Placed[] }) {
   const { t, f } = useText();
-  // Spans and quarters are data, and stand as they are.
-  const said = (date: string) => (isPartialDate(date) ? f.date(date) : date);
+  const texts = useEraTexts();
+  const day = (date: string) => (isPartialDate(date) ? f.date(date) : texts.said(date));
   const words = t.dotcom.path;
   const { confidences } = words;
   return (
@@ -31,14 +32,14 @@ export function SingleFigures({ placed }: { readonly placed: readonly Placed[] }
         <tbody>
           {placed.map(({ indicator, name, path, show }) => (
             <tr key={indicator.id}>
-              <th scope="row" title={indicator.definition}>
+              <th scope="row" title={texts.said(indicator.definition)}>
                 {name}
               </th>
               <td>
                 {indicator.series.map(({ date, value, entity }) => (
                   <div key={`${date} ${entity ?? ''}`} className={styles.figure}>
                     {t.terms.colon(
-                      entity === undefined ? said(date) : `${entity}, ${said(date)}`,
+                      entity === undefined ? day(date) : `${texts.said(entity)}, ${day(date)}`,
                       show(value),
                     )}
                   </div>
@@ -52,7 +53,10 @@ export function SingleFigures({ placed }: { readonly placed: readonly Placed[] }
               <td>{confidences[indicator.confidence] ?? indicator.confidence}</td>
               <td>
                 {indicator.sources.map((source) => (
-                  <SourceLine key={source.title} source={{ id: source.title, ...source }} />
+                  <SourceLine
+                    key={source.title}
+                    source={texts.source({ id: source.title, ...source })}
+                  />
                 ))}
               </td>
             </tr>

@@ -3,15 +3,18 @@ import type { Twin } from '#shared/engine/twin';
 import type { Source } from '#shared/model/source';
 import { Card } from '../../components/Card';
 import { SourceLine } from '../../components/SourceLine';
+import { useEraTexts } from '../../eraTexts';
 import { useLanguage, useText } from '../../text';
 import styles from './Dotcom.module.css';
 import { era, sourcesOf } from './data';
 import { eraLink } from './TwinCompare';
-import { eraCompany } from './useEraNames';
+import { useEraNames } from './useEraNames';
 
 export function TwinEnding({ twin }: { readonly twin: Twin }) {
   const { t, f } = useText();
   const language = useLanguage();
+  const { said } = useEraTexts();
+  const eraNames = useEraNames();
   const words = t.dotcom.twin;
   const past = eraLink(twin.traits.linkId);
   if (past === undefined) return null;
@@ -22,7 +25,7 @@ export function TwinEnding({ twin }: { readonly twin: Twin }) {
         {ends.map(({ id, fate, ended, text, sourceIds }) => (
           <div key={id}>
             <dt>
-              {eraCompany(id)}
+              {eraNames.company(id)}
               <span className={styles.soft}>
                 {[t.dotcom.endings.fates[fate], ended === null ? null : f.date(ended)]
                   .filter((part) => part !== null)
@@ -38,7 +41,7 @@ export function TwinEnding({ twin }: { readonly twin: Twin }) {
         <div>
           <dt>{words.note}</dt>
           <dd>
-            {past.note !== undefined && <span lang="en">{past.note}</span>}
+            {past.note !== undefined && said(past.note)}
             <Sources sources={sourcesOf(past.sourceIds)} />
           </dd>
         </div>
@@ -49,12 +52,13 @@ export function TwinEnding({ twin }: { readonly twin: Twin }) {
 
 function Sources({ sources }: { readonly sources: readonly Source[] }) {
   const { t } = useText();
+  const texts = useEraTexts();
   return (
     <span className={styles.sources}>
       {sources.length === 0 ? (
         <span className={styles.soft}>{t.terms.unsourced}</span>
       ) : (
-        sources.map((source) => <SourceLine key={source.id} source={source} />)
+        sources.map((source) => <SourceLine key={source.id} source={texts.source(source)} />)
       )}
     </span>
   );

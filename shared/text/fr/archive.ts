@@ -47,7 +47,7 @@ function problem(found: ArchiveProblem, f: Pick<Formats, 'bytes' | 'count'>): st
 export const archive: Texts['archive'] = {
   title: 'Archive',
   help: 'Portefeuille, historique, pièces justificatives, synthèses, alertes, thèses, scénarios et réglages en un seul fichier zip : une sauvegarde à ranger ailleurs, ou le chemin vers un autre ordinateur.',
-  save: 'Tout enregistrer en un fichier…',
+  save: 'Tout enregistrer en un seul fichier…',
   saving: 'Rassemblement de tout…',
   sending: 'Lecture de l’archive…',
   verifying: 'Vérification de chacun de ses fichiers…',

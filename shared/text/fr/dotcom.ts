@@ -33,7 +33,7 @@ function value(figure: number, unit: string, f: Numbers): string {
     case 'std. deviations':
       return `${text} σ`;
     case 'HHI points':
-      return `${text} HHI`;
+      return `${text} IHH`;
     case 'months':
       return `${text} mois`;
     case 'percentile':
@@ -49,9 +49,10 @@ function breaks(found: Break, f: Pick<Numbers, 'times'>): string {
     case 'kind':
       return `Nature différente : « ${lower(terms.linkKinds[found.today])} » aujourd’hui, « ${lower(terms.linkKinds[found.era])} » alors.`;
     case 'size': {
-      const of = found.basis === 'revenue' ? 'pour le revenu de celle qui paie' : 'dans son réseau';
+      const beside =
+        found.basis === 'revenue' ? 'au chiffre d’affaires du payeur' : 'à l’argent de son réseau';
       const side = found.side === 'larger' ? 'plus grand' : 'plus petit';
-      return `Celui d’aujourd’hui est ${f.times(found.times)} ${side} ${of}.`;
+      return `Rapporté ${beside}, celui d’aujourd’hui est ${f.times(found.times)} ${side}.`;
     }
     case 'size-unknown':
       return found.of === 'today'
@@ -207,21 +208,21 @@ export const dotcom: Texts['dotcom'] = {
     era: 'Son jumeau de la bulle',
     likeness: (share) => `${share} de ressemblance`,
     likenessHint:
-      'Par nature, taille pour celle qui paie et rôles des deux bouts ; ce qui n’est pas connu compte pour moitié.',
+      'Selon la nature, la taille pour le payeur et les rôles des deux bouts ; ce qui n’est pas connu compte pour moitié.',
     rows: {
       kind: 'Nature',
       payer: 'Qui paie',
       amount: 'Montant',
-      ofRevenue: 'Du revenu annuel de celle qui paie',
-      ofFlow: 'De tout l’argent de son réseau',
+      ofRevenue: 'Part du chiffre d’affaires annuel du payeur',
+      ofFlow: 'Part de l’argent de son réseau',
       dualRole: 'Commerce et finance entre les deux',
       vendorFinance: 'L’argent revient en commandes',
       announced: 'Annoncé',
     },
-    column: 'Caractère',
+    column: 'Trait',
     yes: 'oui',
     no: 'non',
-    revenueUnknown: 'inconnu : pas de revenu annuel sourcé',
+    revenueUnknown: 'inconnu : pas de chiffre d’affaires annuel sourcé',
     ended: 'Comment cela a fini',
     breaksTitle: 'Où la ressemblance s’arrête',
     breaks,
@@ -242,10 +243,10 @@ export const dotcom: Texts['dotcom'] = {
       financiers: 'Financeurs',
     },
     company: 'Société',
-    financed: 'Financé chez d’autres',
-    sold: 'Vendu',
-    bought: 'Acheté',
-    raised: 'Levé',
+    financed: 'A financé',
+    sold: 'A vendu',
+    bought: 'A acheté',
+    raised: 'A levé',
     fate: 'Fin',
     ending: 'Comment',
     source: 'Source',

@@ -1,4 +1,4 @@
-/** Ce qui se tient derrière un chiffre : définitions, formules, et les mots du panneau qui l’explique. */
+/** What is behind a figure, in French: definitions, formulas, and the words of the panel that tells it. */
 import type { Texts } from '../en/index';
 import { plural } from './plural';
 import { nouns } from './terms';

@@ -9,14 +9,14 @@ export const guide: Guide = {
     start: {
       title: 'Le premier lancement',
       paragraphs: [
-        'Bubblescope s’ouvre sur un portefeuille du chantier de l’IA jusqu’en juillet 2026 : des sociétés, les liens financiers qui les unissent, et une source pour chacun. Une première fenêtre dit quelle part en est déclarée par les sociétés, rapportée ou estimée. Choisissez « Continuer avec lui » ou « Commencer à vide » ; l’un et l’autre se changent plus tard.',
+        'Bubblescope s’ouvre sur un portefeuille du chantier de l’IA jusqu’en juillet 2026 : des sociétés, les liens financiers qui les unissent, et une source pour chacun. Une première fenêtre dit quelle part en est déclarée par les sociétés, rapportée ou estimée. Choisissez « Continuer avec ce portefeuille » ou « Commencer à vide » ; l’un et l’autre se changent plus tard.',
         'Tout ce que vous saisissez reste sur cet ordinateur. L’application n’a ni compte ni serveur, et ne demande rien au réseau. L’adresse d’une source vous est d’abord montrée, et ne s’ouvre dans votre navigateur que si vous le voulez.',
       ],
     },
     overview: {
       title: 'Lire les deux cadrans',
       paragraphs: [
-        'La circularité dit quelle part de l’argent tourne en rond : qui finance qui et se voit payé en commandes. La concentration dit combien repose sur combien peu. Sur l’un et l’autre, 100 est le niveau des réseaux de la bulle Internet, mesuré par le même code.',
+        'La circularité dit quelle part de l’argent tourne en rond : qui finance qui et se voit payé en commandes. La concentration dit à quel point tout repose sur quelques-uns. Sur l’un et l’autre, 100 est le niveau des réseaux de la bulle Internet, mesuré par le même code.',
         'La fourchette à côté d’un score dit jusqu’où il pourrait aller dans les intervalles des montants. Plus bas se trouvent les semaines depuis 2023, ce qui a changé cette semaine, les plus grandes boucles, et l’échelle des engagements, de l’annonce au ferme puis au payé.',
         'La convention, en haut à droite, décide quels liens comptent : ce qui est signé, ou aussi ce qui est annoncé. Chaque chiffre mène aux liens et aux sources sur lesquels il repose.',
       ],
@@ -46,7 +46,7 @@ export const guide: Guide = {
     commitments: {
       title: 'Se repérer dans le registre',
       paragraphs: [
-        'Engagements contient tous les liens et toutes les annonces. Réduisez-le par type, statut ou société, ou à ce qui manque : sans source, rang 3 seulement, ancien. « Échéances » additionne ce qui arrive à terme et quand, en dollars et en mégawatts.',
+        'Engagements contient tous les liens et toutes les annonces. Filtrez-le par type, statut ou société, ou d’après ce qui lui manque : sans source, rang 3 seulement, ancien. « Échéances » additionne ce qui arrive à terme et quand, en dollars et en mégawatts.',
         'Des contrôles signalent ce qui peut être faux : le même accord compté deux fois, un prix par gigawatt hors de proportion, des engagements au-delà du chiffre d’affaires. D’eux-mêmes, ils ne changent rien.',
       ],
     },
@@ -71,7 +71,7 @@ export const guide: Guide = {
       paragraphs: [
         '« Comparer » met deux semaines côte à côte, chiffre par chiffre, signale ce qui diffère et nomme les liens et les boucles qui les séparent. « Calendrier » montre chaque semaine comme une case : plus elle est remplie, plus le niveau de son cadran est élevé. « Recherche » fouille tout ce qui a été écrit, sans égard aux majuscules ni aux accents. « Veille » réunit vos alertes et vos thèses.',
         'Si une semaine écrite se révèle fausse, corrigez d’abord le registre, puis choisissez « Publier une correction… » et donnez-en le motif. La semaine est établie de nouveau d’après tout ce que contient le registre ; la correction dit ce qui diffère, et ce qui a été écrit d’abord reste tel quel.',
-        '« Ouvrir le registre d’alors » montre l’état d’après lequel une synthèse a été écrite. Il se regarde, et s’enregistre comme fichier.',
+        '« Ouvrir le registre d’alors » montre l’état d’après lequel une synthèse a été écrite. Il se consulte, et s’enregistre dans un fichier.',
       ],
     },
     dotcom: {
@@ -100,11 +100,11 @@ export const guide: Guide = {
     past: {
       title: 'Remonter le temps',
       paragraphs: [
-        '« Au » montre ce qui valait un jour donné. « Connu au » montre ce qui était enregistré à un jour donné : un prêt de décembre que le public n’apprit qu’en avril manque dans la vue de janvier. Un état passé se regarde et ne se modifie pas.',
+        '« Au » montre ce qui valait un jour donné. « Connu au » montre ce qui était enregistré à un jour donné : un prêt de décembre que le public n’a appris qu’en avril manque dans la vue de janvier. Un état passé se consulte et ne se modifie pas.',
       ],
     },
     files: {
-      title: 'Faire entrer un fichier, en emporter un',
+      title: 'Importer un fichier, en exporter un',
       paragraphs: [
         'Déposez un portefeuille ou un tableau (CSV) sur la fenêtre, ou choisissez Importer. Vous voyez quelle colonne est quoi, ce que fera chaque ligne et ce qui n’y va pas ; rien n’est changé avant votre accord, et l’annulation reprend le tout. L’application de bureau enregistre un portefeuille comme fichier .bubblescope, qui s’ouvre par un double clic ; le navigateur local enregistre le même comme .bubblescope.json.',
         'Les tableaux et le portefeuille entier s’exportent là où ils se trouvent.',

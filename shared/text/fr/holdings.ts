@@ -58,7 +58,7 @@ export const holdings: Texts['holdings'] = {
     loop: 'Boucle',
     held: 'Ce que vous en détenez',
     share: 'Part',
-    bottleneck: 'Plus petit pas',
+    bottleneck: 'Plus petit flux',
     none: 'Rien de ce que vous détenez n’est sur une boucle ce jour-là.',
     more: (count) => `et ${count} de plus`,
   },

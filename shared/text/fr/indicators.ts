@@ -20,7 +20,7 @@ export const indicators: Texts['dotcom']['path']['names'] = {
   sp500_top5_weight: 'Poids des cinq premières valeurs du S&P 500',
   sp500_it_weight: 'Part de l’informatique dans le S&P 500',
   nasdaq_top10_weight: 'Part des dix premières du Nasdaq Composite',
-  telecom_equipment_hhi: 'HHI des équipementiers télécoms (neuf)',
+  telecom_equipment_hhi: 'IHH des équipementiers télécoms (neuf)',
   lucent_top2_customers: 'Lucent, part de ses deux premiers clients',
   vendor_finance_lucent: 'Lucent, financement promis aux clients',
   vendor_finance_nortel: 'Nortel, financement des clients',

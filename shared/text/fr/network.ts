@@ -171,7 +171,7 @@ export const network: Texts['network'] = {
     },
     hints: {
       arcs: 'Traits de la carte qui en partent ou y arrivent',
-      central: 'La part du temps qu’y passe qui suit l’argent au hasard (PageRank)',
+      central: 'La part du temps qu’y passerait quelqu’un qui suit l’argent au hasard (PageRank)',
     },
   },
   take: {

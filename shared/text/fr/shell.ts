@@ -37,7 +37,7 @@ export const shell: Texts['shell'] = {
   language: 'Langue',
   systemLanguage: 'Système',
   about: 'À propos',
-  guide: 'Mode d’emploi',
+  guide: 'Guide',
   close: 'Fermer',
   cancel: 'Annuler',
   compute: 'Calculer',
@@ -62,7 +62,7 @@ export const shell: Texts['shell'] = {
     sources:
       'Le portefeuille de départ repose sur des sources publiques jusqu’en juillet 2026. Le rang 1 est un document réglementaire ou un communiqué de la société, le rang 2 un organe de presse, le rang 3 un agrégateur qui en reprend d’autres. Toutes les sources n’ont pas été lues en entier.',
     licences: 'Sous licence MIT. Polices : Inter et Source Serif 4 (licence SIL Open Font 1.1).',
-    packages: 'Paquets dont elle est faite, et leurs licences',
+    packages: 'Paquets logiciels employés, et leurs licences',
     packagesFailed: 'La liste n’a pas pu être lue.',
     version: (version) => `Version ${version}`,
   },
@@ -77,7 +77,7 @@ export const shell: Texts['shell'] = {
     notCounted: (count) =>
       `Affichés sans entrer dans aucun score (annonces de programmes, doubles comptes, projets caducs) : ${count}`,
     tier3: (count) => `Reposant sur les seuls agrégateurs, à prendre avec prudence : ${count}`,
-    keep: 'Continuer avec lui',
+    keep: 'Continuer avec ce portefeuille',
     empty: 'Commencer à vide',
     note: 'L’un et l’autre se changent plus tard : rien de ce que vous saisissez n’est perdu.',
   },

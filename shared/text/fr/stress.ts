@@ -13,7 +13,7 @@ function notice(code: StressNoticeCode, count: number, f: Pick<Formats, 'count'>
   const verb = (one: string, other: string) => plural(count, { one, other });
   switch (code) {
     case 'assumed-term':
-      return `${ofLinks} sans ses deux dates : montant réparti sur cinq ans par hypothèse.`;
+      return `${ofLinks} sans date de début ou de fin : montant réparti sur cinq ans par hypothèse.`;
     case 'undisclosed':
       return `${ofLinks} à échéance dont le montant n’est pas publié : hors de toute somme ici.`;
     case 'completed':
@@ -25,7 +25,7 @@ function notice(code: StressNoticeCode, count: number, f: Pick<Formats, 'count'>
     case 'revenue-unknown':
       return `${ofCompanies} sans chiffre d’affaires annuel connu : si les pertes sont amorties, ${verb('elle ne fait', 'elles ne font')} jamais défaut par contagion.`;
     case 'funding-gap':
-      return `${ofCompanies} ${verb('doit', 'doivent')} plus que recettes et chiffre d’affaires : le reste est supposé levé ailleurs.`;
+      return `${ofCompanies} ${verb('doit plus que ses encaissements et son chiffre', 'doivent plus que leurs encaissements et leur chiffre')} d’affaires : le reste est supposé levé ailleurs.`;
   }
 }
 
@@ -51,14 +51,14 @@ export const stress: Texts['stress'] = {
     paysShare: (company) => `${company} paie`,
     ofOwed: 'de ce qu’elle doit',
     remove: (part) => `Retirer : ${part}`,
-    none: 'Rien ne se passe encore. Ajoutez ci-dessus, ou partez de l’un de ces chocs :',
+    none: 'Rien pour l’instant. Ajoutez un élément ci-dessus, ou partez de l’un de ces chocs :',
     undo: 'Un pas en arrière',
     clear: 'Tout retirer',
     gone: (ids) => `Absent du registre tel qu’il est montré, et laissé de côté : ${ids}`,
   },
   examples: {
     'largest-debtor': 'Le plus gros débiteur paie la moitié',
-    'largest-vendor': 'Le premier prêteur à ses acheteurs arrête',
+    'largest-vendor': 'Le premier financeur de ses clients s’arrête',
     'largest-link': 'Le plus gros contrat est annulé',
   },
   kept: {
@@ -79,7 +79,7 @@ export const stress: Texts['stress'] = {
     fresh: 'Nouveau choc',
     removed: (name) => `« ${name} » a été supprimé.`,
     putBack: 'Le remettre',
-    saved: 'Vos modifications sont gardées à mesure.',
+    saved: 'Vos modifications sont gardées au fur et à mesure.',
     unknown: (id) => `Il n’y a pas de scénario « ${id} ».`,
     failed: (why) => `Non gardé : ${why}`,
   },

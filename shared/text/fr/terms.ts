@@ -1,4 +1,4 @@
-/** Les mots du produit : types, états, signaux, raisons, et les noms que comptent les phrases. */
+/** The product's own words in French: kinds, states, signals, reasons, and the nouns that sentences count. */
 import type { Texts } from '../en/index';
 import type { Forms } from '../plural';
 import { until } from './words';

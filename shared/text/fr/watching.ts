@@ -66,7 +66,7 @@ export const watching: Texts['watching'] = {
     decided: (outcome, day) => `${outcome === 'confirmed' ? 'Confirmée' : 'Réfutée'} ${on(day)}`,
     brier: (score) => `Score de Brier de ${score}`,
     mean: (score, count) =>
-      `Score de Brier sur ${count} ${plural(count, { one: 'thèse tranchée', other: 'thèses tranchées' })} : ${score}. 0 est parfait, 0,25 est ce qu’obtient une pièce de monnaie.`,
+      `Score de Brier sur ${count} ${plural(count, { one: 'thèse tranchée', other: 'thèses tranchées' })} : ${score}. 0 est parfait, 0,25 est ce qu’on obtient à pile ou face.`,
   },
   fields: {
     kind: 'Quoi',
