@@ -64,7 +64,9 @@ for (const [code, locale] of [
   });
   const page = await context.newPage();
   await page.goto(app.url);
-  const goOn = page.getByRole('button', { name: /^(Go on with it|Continuer avec ce portefeuille)$/ });
+  const goOn = page.getByRole('button', {
+    name: /^(Go on with it|Continuer avec ce portefeuille)$/,
+  });
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (await goOn.isVisible()) {
     await goOn.click();

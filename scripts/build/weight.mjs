@@ -26,13 +26,26 @@ export function neededForOverview(bundle) {
     if (part?.type !== 'chunk') continue;
     waiting.push(...part.imports, ...(part.viteMetadata?.importedCss ?? []));
   }
-  const code = [...needed].map((name) => bundle[name]?.code ?? '').join('\n');
   for (const { fileName } of parts) {
-    const isWorker = /(^|\/)worker-[^/]*\.js$/.test(fileName);
-    const isLatin = /latin-(wght|600)-normal[^/]*\.woff2$/.test(fileName);
-    if (isLatin || (isWorker && code.includes(basename(fileName)))) needed.add(fileName);
+    if (/latin-(wght|600)-normal[^/]*\.woff2$/.test(fileName)) needed.add(fileName);
   }
+  addWorker(bundle, needed);
   return [...needed];
+}
+
+/** A worker is a bundle of its own, put in as files: what one begins with is read from its text. */
+function addWorker(bundle, needed) {
+  const named = new Map(Object.keys(bundle).map((name) => [basename(name), name]));
+  const code = [...needed].map((name) => bundle[name]?.code ?? '').join('\n');
+  const waiting = [...code.matchAll(/worker-[\w-]+\.js/g)].map(([name]) => name);
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const file = named.get(name);
+    if (file === undefined || needed.has(file)) continue;
+    needed.add(file);
+    const source = String(bundle[file].source ?? bundle[file].code);
+    for (const [, from] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
+      waiting.push(from);
+  }
 }
 
 /** A plugin of the bundler, for the page's build. */
