@@ -1,12 +1,12 @@
 /** axe finds nothing on any screen, in any theme. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
 import { everyScreen, keepSettings, looks, openScreen } from './screens';
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   const found = violations.map(({ id, nodes }) => [
     id,
     nodes.map(({ html }) => html.slice(0, 160)),

@@ -1,6 +1,6 @@
 /** The checks: what may be wrong is named, and one press away from where it is mended. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
 import { themes } from './screens';
@@ -52,7 +52,7 @@ for (const theme of themes) {
     await page.getByLabel('Theme').selectOption(theme);
     await openChecks(page);
     await page.getByRole('region', { name: 'Term already over' }).waitFor();
-    const found = async () => (await new AxeBuilder({ page }).analyze()).violations;
+    const found = async () => (await axeOn(page).analyze()).violations;
     expect((await found()).map(({ id }) => id)).toEqual([]);
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menu').waitFor();

@@ -1,6 +1,6 @@
 /** A company's page as a person reads it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
 import { themes } from './screens';
@@ -142,7 +142,7 @@ for (const theme of themes) {
     await expect(page.getByRole('img', { name: /^Links of Cerebras/ })).toBeVisible();
     await page.waitForTimeout(500);
     const axe = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     };
     await axe();

@@ -1,7 +1,7 @@
 /** An amount in another currency: typed, shown, kept beside its dollars, and let go only where the user says so. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { App } from './app';
+import { axeOn } from './axe';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
 import { themes } from './screens';
@@ -136,7 +136,7 @@ for (const theme of themes) {
     await form.getByRole('textbox', { name: 'USD for 1 EUR' }).fill('much');
     await page.keyboard.press('Tab');
     await page.waitForTimeout(500);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 }

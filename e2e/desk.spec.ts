@@ -1,9 +1,9 @@
 /** The weekly desk: kept summaries read, written, corrected, compared, searched, found in the calendar, and reopened. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { App } from './app';
+import { axeOn } from './axe';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
 import { themes } from './screens';
@@ -48,7 +48,7 @@ async function editAmount(app: App, usd: number): Promise<void> {
 }
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   const found = violations.map(({ id, nodes }) => [
     id,
     nodes.map(({ html }) => html.slice(0, 160)),

@@ -1,7 +1,7 @@
 /** Dot-com: the signals, both networks, the indicators' path, the twins and the endings, as a reader meets them. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { App } from './app';
+import { axeOn } from './axe';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
 import { themes } from './screens';
@@ -116,7 +116,7 @@ for (const theme of themes) {
         window.location.hash = to;
       }, `#/dotcom${view}`);
       await page.waitForTimeout(1500);
-      expect((await new AxeBuilder({ page }).analyze()).violations, view).toEqual([]);
+      expect((await axeOn(page).analyze()).violations, view).toEqual([]);
     }
   });
 }

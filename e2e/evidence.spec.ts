@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { App } from './app';
+import { axeOn } from './axe';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
 import { themes } from './screens';
@@ -222,7 +222,7 @@ test('everything saved as one file in one folder is restored in another, fresh o
     });
     const dialog = second.getByRole('dialog', { name: 'Restore from an archive' });
     await expect(dialog).toContainText('Every file in it was verified');
-    const { violations } = await new AxeBuilder({ page: second }).analyze();
+    const { violations } = await axeOn(second).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await dialog.getByRole('button', { name: 'Restore it' }).click();
     await expect(dialog).toHaveCount(0);
@@ -264,7 +264,7 @@ for (const theme of themes) {
     await page.getByLabel('Theme').selectOption(theme);
     await withEvidence(page);
     const check = async (spared: string[] = []) => {
-      const { violations } = await new AxeBuilder({ page }).disableRules(spared).analyze();
+      const { violations } = await axeOn(page).disableRules(spared).analyze();
       expect(
         violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]),
       ).toEqual([]);

@@ -1,6 +1,6 @@
 /** Every figure says what it is made of, at the side, without standing in the way. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
 import { themes } from './screens';
@@ -138,7 +138,7 @@ for (const theme of themes) {
     for (const name of ['Concentration', 'Concentration of buyers']) {
       await behind(page, name).first().click();
       await weighed(page, name);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
 /** Dot-com, Network and Commitments: every figure that they work out says what stands behind it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { App } from './app';
+import { axeOn } from './axe';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
 import { openScreen } from './screens';
@@ -23,7 +23,7 @@ async function panelOf(page: Page, name: string) {
 
 /** The panel; the screens are tried elsewhere. */
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('[data-explains]').analyze();
+  const { violations } = await axeOn(page).include('[data-explains]').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 

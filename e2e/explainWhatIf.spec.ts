@@ -1,6 +1,6 @@
 /** Every figure of a shock and of the user's holdings says what it is made of. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
 import { openScreen } from './screens';
@@ -11,7 +11,7 @@ const panelOf = (page: Page, name: string) => page.getByRole('dialog', { name, e
 
 /** The panel alone: the screen beneath is tried on its own. */
 async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).include('[data-explains]').analyze();
+  const { violations } = await axeOn(page).include('[data-explains]').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 

@@ -2,8 +2,8 @@
  * Where the system forces its own colours (Windows' contrast themes), nothing that is told by a colour of ours goes: what
  * is chosen, where the focus is, where a dial stands, what is drawn.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeOn } from './axe';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
 import { comeToRest } from './quiet';
@@ -61,7 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const screen of everyScreen) {
         await openScreen(page, screen);
         await comeToRest(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axeOn(page).analyze();
         const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
         expect(found, screen).toEqual([]);
         const current = page.getByRole('navigation', { name: 'Screens' }).locator('[aria-current]');

@@ -1,8 +1,8 @@
 /** The guide, the log, the report and About in a local browser: readable, reachable, without a request elsewhere, clean by axe in light and dark. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
 
@@ -13,7 +13,7 @@ async function expectClean(page: Page): Promise<void> {
     }, theme);
     // Colours fade: what is measured is the page at rest.
     await page.waitForTimeout(300);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 }

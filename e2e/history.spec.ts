@@ -1,7 +1,7 @@
 /** Every change can be taken back and made again, across restarts, and is told in the history. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { App } from './app';
+import { axeOn } from './axe';
 import { beginWith, dialScore } from './begun';
 import { expect, test } from './fixtures';
 import { themes } from './screens';
@@ -101,7 +101,7 @@ test('the history tells each change: when, what, from what to what', async ({ ap
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
     }, theme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
 });
@@ -163,7 +163,7 @@ test('as known on a past day hides what was entered today, and shows what was co
   await page.getByRole('link', { name: 'Companies', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Companies' }).waitFor();
   await expect(page.getByRole('link', { name: 'Acme' })).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await page.getByRole('button', { name: 'Return to now' }).click();
   await expect(banner).toBeHidden();

@@ -1,10 +1,10 @@
 /** Files read in: understood, asked about, previewed, and written in one step that undo takes back. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { portfolioFile } from '#shared/export/portfolioFile';
 import type { Portfolio } from '#shared/model/portfolio';
 import type { App } from './app';
+import { axeOn } from './axe';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
 
@@ -41,7 +41,7 @@ async function expectAccessible(page: Page): Promise<void> {
       document.documentElement.dataset.theme = name;
     }, theme);
     await page.waitForTimeout(300);
-    const axe = new AxeBuilder({ page });
+    const axe = axeOn(page);
     // What lies behind a dialog is looked at elsewhere, and takes axe the longest.
     if ((await page.getByRole('dialog').count()) > 0) axe.include('[role="dialog"]');
     const { violations } = await axe.analyze();

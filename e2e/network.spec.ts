@@ -1,8 +1,8 @@
 /** The map of links as a person uses it: found, filtered, played, moved through time, taken away; by keyboard and in words. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { App } from './app';
+import { axeOn } from './axe';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
 import { comeToRest } from './quiet';
@@ -316,7 +316,7 @@ for (const theme of themes) {
     await page.getByLabel('Theme').selectOption(theme);
     const expectAccessible = async (where: string) => {
       await page.waitForTimeout(500);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(
         violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]),
         where,

@@ -1,6 +1,6 @@
 /** What a summary rests on: every sentence and figure leads there, by pointer and by keys; each drawing has its table. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
 import { themes } from './screens';
@@ -107,7 +107,7 @@ for (const theme of themes)
       document.documentElement.dataset['theme'] = name;
     }, theme);
     const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     };
     await check();

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './axe';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
 
@@ -56,7 +56,7 @@ test('a rung of the ladder shows its contracts and their sources, and a loop its
   await expect(panel.getByRole('link', { name: 'OpenAI → Oracle' })).toBeVisible();
   await expect(panel.getByText('The Wall Street Journal')).toBeVisible();
   await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();

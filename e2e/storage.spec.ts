@@ -1,9 +1,9 @@
 /** What a person finds of the files on disk: unsaved changes, a damaged ledger, backups and the settings. */
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { App } from './app';
+import { axeOn } from './axe';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
 
@@ -19,7 +19,7 @@ const goTo = (page: Page, hash: string) =>
   }, hash);
 const unwatch = (page: Page) =>
   page.getByRole('main').getByRole('button', { name: /watch/i }).first().click();
-const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
+const axe = async (page: Page) => (await axeOn(page).analyze()).violations;
 
 test('while the data folder is gone the edit stays on screen, said to be unsaved, and is saved when it is back', async ({
   app,

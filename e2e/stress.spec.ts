@@ -1,7 +1,7 @@
 /** Stress: a shock built by picking, followed hop by hop, kept under a name and told in the week's summary. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { App } from './app';
+import { axeOn } from './axe';
 import { beginWith, showAsOf } from './begun';
 import { expect, test } from './fixtures';
 import { themes } from './screens';
@@ -162,8 +162,8 @@ for (const theme of themes) {
     await page.getByRole('button', { name: 'OpenAI pays 50% of what it owes' }).click();
     await expect(lost(page, 'Cushioned')).toHaveText(/^\$\d/);
     await page.waitForTimeout(600);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await axeOn(page).analyze()).violations).toEqual([]);
     await page.getByRole('button', { name: 'Show as table' }).first().click();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await axeOn(page).analyze()).violations).toEqual([]);
   });
 }

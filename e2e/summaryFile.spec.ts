@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './axe';
 import { expect, test } from './fixtures';
 
 const root = join(fileURLToPath(import.meta.url), '..', '..');
@@ -40,7 +40,7 @@ test('it asks for nothing but itself, and is accessible', async ({ dataFolder, b
   await expect(page.getByRole('heading', { level: 1 })).toContainText('OpenAI buys from Amazon');
   await expect(page.getByRole('img', { name: /^Circularity 94; Elevated/ })).toBeVisible();
   expect(asked).toEqual([address]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 /** The user's own lines and theses: drawn, locked, decided, and there after a restart. */
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe';
 import { beginWith } from './begun';
 import { expect, test } from './fixtures';
 
@@ -17,7 +17,7 @@ test('an alert is drawn with its level, told as a sentence, and removed', async 
   await page.keyboard.press('Enter');
   const line = 'OpenAI: commitments above 50× a year’s revenue';
   await expect(page.getByText(line)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   await page.reload();
   await page.getByRole('button', { name: `Remove the alert “${line}”` }).click();
   await expect(page.getByText('No alert yet.')).toBeVisible();
@@ -33,7 +33,7 @@ test('a thesis is locked once set, decided once, and scored', async ({ app, page
   await form.getByLabel('Decided by').fill('2099-12-31');
   await form.getByLabel('What would confirm it').fill('The first day’s close');
   await form.getByLabel('What would refute it').fill('The first day’s close');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   await form.getByRole('button', { name: 'Set and lock' }).click();
   await expect(form).toBeHidden();
   await expect(page.getByText('Cerebras will list below its last round')).toBeVisible();
