@@ -12,6 +12,13 @@ export function findChromium() {
   return existsSync(own) ? own : null;
 }
 
+const shell = '/usr/bin/chromium-headless-shell';
+
+/** For end-to-end tests: Debian's Chromium without its windows where it is there, which spares a third of the work. */
+export function findTestChromium() {
+  return !process.env.BUBBLESCOPE_CHROMIUM && existsSync(shell) ? shell : findChromium();
+}
+
 /** As `findChromium`; on Debian as root it is installed where it is missing. */
 export function findOrInstallChromium() {
   const found = findChromium();
@@ -24,6 +31,8 @@ export function findOrInstallChromium() {
     });
   apt('update', '-qq');
   apt('install', '-y', '-qq', 'chromium');
+  // For the tests alone, and not in every release of Debian.
+  apt('install', '-y', '-qq', 'chromium-headless-shell');
   return findChromium();
 }
 
