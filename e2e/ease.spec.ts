@@ -36,6 +36,7 @@ test('the palette leads to a company, a week and a link, does actions, and knows
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr-FR');
 
   await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Tout rechercher' });
   const recent = dialog.getByRole('group', { name: 'Récents' }).getByRole('option');
@@ -82,6 +83,7 @@ test('keys are letters where one types, and single ones can be switched off', as
 }) => {
   await beginWith('starter', app, page);
   await openScreen(page, '#/companies');
+  await page.getByRole('searchbox').waitFor();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('n?go');

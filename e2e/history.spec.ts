@@ -127,6 +127,23 @@ test('a company removed with its links comes back in one step', async ({ app, pa
   );
 });
 
+test('a past day is typed digit by digit, whatever the day is on the way', async ({
+  app,
+  page,
+}) => {
+  await beginWith('starter', app, page);
+  await page.getByRole('button', { name: 'As known now' }).click();
+  const field = page.getByRole('group', { name: 'As known on' });
+  for (const [typed, told] of [
+    ['31012026', '31 Jan 2026'],
+    ['01122025', '1 Dec 2025'],
+  ] as const) {
+    await field.getByRole('spinbutton', { name: /^day/ }).click();
+    await page.keyboard.type(typed);
+    await expect(page.getByRole('status').filter({ hasText: `recorded by ${told}` })).toBeVisible();
+  }
+});
+
 test('as known on a past day hides what was entered today, and shows what was corrected as it was', async ({
   app,
   page,

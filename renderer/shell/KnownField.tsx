@@ -15,6 +15,7 @@ export function KnownField() {
   const today = useView((view) => view.info.today);
   const knownOn = useLedger((ledger) => ledger.knownOn);
   const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState<Day | null>(null);
   if (!isOpen && knownOn === null) {
     return (
       <Button look="plain" aria-expanded={false} onPress={() => setOpen(true)}>
@@ -22,14 +23,20 @@ export function KnownField() {
       </Button>
     );
   }
-  const choose = (day: Day) => void lookAsKnownOn(day < today ? day : null);
+  const lookOf = (day: Day) => (day < today ? day : null);
+  const choose = (day: Day) => {
+    setTyped(day);
+    void lookAsKnownOn(lookOf(day));
+  };
+  // On the way to a past day what is typed may be a day to come: it stands, or the next key would go on from today.
+  const shown = typed !== null && lookOf(typed) === knownOn ? typed : (knownOn ?? today);
   const fold = () => {
     setOpen(false);
     leaveBehind();
   };
   return (
     <div className={styles.field}>
-      <DayPicker label={t.shell.known.on} value={knownOn ?? today} onChange={choose} />
+      <DayPicker label={t.shell.known.on} value={shown} onChange={choose} />
       <Button look="plain" onPress={fold}>
         {t.shell.known.fold}
       </Button>
