@@ -15,6 +15,7 @@ const shots = [
   { name: 'companies', at: '#/companies' },
   { name: 'company', at: '#/companies/cerebras' },
   { name: 'commitments', at: '#/commitments' },
+  { name: 'dotcom', at: '#/dotcom' },
   { name: 'weekly', at: '#/weekly/2026-W03' },
 ];
 
@@ -37,6 +38,7 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
 await page.goto(app.url);
 await page.getByRole('button', { name: 'Go on with it' }).click();
+await page.getByRole('button', { name: 'Skip the tour' }).click();
 const [year, month, day] = asOf.split('-');
 await page.getByRole('spinbutton', { name: /day/ }).first().click();
 await page.keyboard.type(`${day}${month}${year}`);
@@ -47,7 +49,8 @@ for (const theme of ['light', 'dark']) {
     await page.evaluate((hash) => {
       window.location.hash = hash;
     }, at);
-    await page.waitForTimeout(1200);
+    // Past the map's layout and the figures that come in late.
+    await page.waitForTimeout(4_000);
     await page.mouse.move(0, 0);
     await page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
   }
