@@ -13,11 +13,13 @@ const subscribe = (changed: () => void) => {
   return () => window.removeEventListener('hashchange', changed);
 };
 const hash = () => window.location.hash;
+const first = 'overview';
+
+/** The screen that the address names as the app starts. */
+export const screenNow = (): string => hash().split('/')[1] ?? first;
 
 export function useRoute(): Route {
-  const [, screen = 'overview', subject, ...rest] = useSyncExternalStore(subscribe, hash).split(
-    '/',
-  );
+  const [, screen = first, subject, ...rest] = useSyncExternalStore(subscribe, hash).split('/');
   return { screen, subject: subject ? read(subject) : null, rest: rest.map(read) };
 }
 

@@ -1,6 +1,6 @@
-/** What shows each screen. A new screen is a folder, a line here, and a line in `shared/model/screen.ts`. */
+/** What shows each screen. A new screen is a folder, two lines here, and a line in `shared/model/screen.ts`. */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { ScreenId } from '#shared/model/screen';
+import { type ScreenId, screenIds } from '#shared/model/screen';
 import type { IconName } from '../components/Icon';
 
 interface ScreenEntry {
@@ -14,19 +14,37 @@ async function withSerif<T>(screen: Promise<T>): Promise<T> {
   return screen;
 }
 
+const loaders: Readonly<Record<ScreenId, () => Promise<{ default: ComponentType }>>> = {
+  overview: () => import('./overview'),
+  network: () => import('./network'),
+  companies: () => import('./companies'),
+  commitments: () => import('./commitments'),
+  dotcom: () => import('./dotcom'),
+  weekly: () => withSerif(import('./weekly')),
+  stress: () => import('./stress'),
+  holdings: () => import('./holdings'),
+  settings: () => import('./settings'),
+};
+
 /** Reached by an address of its own, and by no item of the navigation. */
 export const pages: Readonly<Record<string, Pick<ScreenEntry, 'View'>>> = {
   guide: { View: lazy(() => import('./guide')) },
 };
 
 export const screens: Readonly<Record<ScreenId, ScreenEntry>> = {
-  overview: { icon: 'overview', View: lazy(() => import('./overview')) },
-  network: { icon: 'network', View: lazy(() => import('./network')) },
-  companies: { icon: 'companies', View: lazy(() => import('./companies')) },
-  commitments: { icon: 'commitments', View: lazy(() => import('./commitments')) },
-  dotcom: { icon: 'dotcom', View: lazy(() => import('./dotcom')) },
-  weekly: { icon: 'weekly', View: lazy(() => withSerif(import('./weekly'))) },
-  stress: { icon: 'stress', View: lazy(() => import('./stress')) },
-  holdings: { icon: 'holdings', View: lazy(() => import('./holdings')) },
-  settings: { icon: 'settings', View: lazy(() => import('./settings')) },
+  overview: { icon: 'overview', View: lazy(loaders.overview) },
+  network: { icon: 'network', View: lazy(loaders.network) },
+  companies: { icon: 'companies', View: lazy(loaders.companies) },
+  commitments: { icon: 'commitments', View: lazy(loaders.commitments) },
+  dotcom: { icon: 'dotcom', View: lazy(loaders.dotcom) },
+  weekly: { icon: 'weekly', View: lazy(loaders.weekly) },
+  stress: { icon: 'stress', View: lazy(loaders.stress) },
+  holdings: { icon: 'holdings', View: lazy(loaders.holdings) },
+  settings: { icon: 'settings', View: lazy(loaders.settings) },
 };
+
+/** Fetches a screen's code while the ledger is read; where that fails, showing it says so. */
+export function fetchScreen(screen: string): void {
+  const known = screenIds.find((id) => id === screen);
+  if (known !== undefined) loaders[known]().catch(() => undefined);
+}

@@ -92,9 +92,11 @@ export function show(state: LedgerState): void {
   });
 }
 
-export async function readLedger(): Promise<void> {
+/** `ready`: what has to be there before it is shown. */
+export async function readLedger(ready?: Promise<unknown>): Promise<void> {
   try {
-    show(await call('ledger.read', undefined));
+    const [state] = await Promise.all([call('ledger.read', undefined), ready]);
+    show(state);
   } catch (error) {
     useLedger.setState({ opened: { status: 'failed', message: errorText(error) } });
   }

@@ -13,8 +13,8 @@ export async function start(): Promise<void> {
   followCommands();
   followLook();
   tellOfChanges();
-  await Promise.allSettled([readInfo(), readSettings().finally(languageReady)]);
-  await readLedger();
+  const ready = Promise.allSettled([readInfo(), readSettings().finally(languageReady)]);
+  await readLedger(ready);
   // Not awaited: the files may be many, and no screen waits for them.
   void checkEvidence();
 }
