@@ -51,7 +51,7 @@ for (const [companies, links] of [
   [2_000, 10_000],
 ]) {
   const data = mkdtempSync(join(tmpdir(), 'bubblescope-bench-'));
-  const [boots, opens, edits] = [[], [], []];
+  const [boots, opens, firsts, edits] = [[], [], [], []];
   let loaded = 0;
   for (let run = 0; run < runs; run++) {
     writeFileSync(join(data, 'ledger.json'), JSON.stringify(seededLedger(companies, links, 7)));
@@ -75,20 +75,22 @@ for (const [companies, links] of [
     await usable(page);
     opens.push(performance.now() - start);
     loaded = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
-    edits.push(await editSeen(page));
+    firsts.push(await editSeen(page, 'Undo'));
+    edits.push(await editSeen(page, 'Redo'));
     await browser.close();
     await app.stop();
   }
   const read = keptReadIn(data);
   rmSync(data, { recursive: true, force: true });
-  rows.push({ links, read, boot: median(boots), open: median(opens), edit: median(edits), loaded });
+  const [boot, open] = [median(boots), median(opens)];
+  rows.push({ links, read, boot, open, first: median(firsts), edit: median(edits), loaded });
 }
 
-/** From the click on Undo, once everything is drawn, until a dial shows that it is scored anew; the disk is within. */
-async function editSeen(page) {
+/** From the click on Undo or Redo, once everything is drawn, until a dial shows that it is scored anew; the disk is within. */
+async function editSeen(page, button) {
   await page.waitForTimeout(1_000);
-  return page.evaluate(async () => {
-    const undo = document.querySelector('header [aria-label^="Undo"]:not([disabled])');
+  return page.evaluate(async (name) => {
+    const undo = document.querySelector(`header [aria-label^="${name}"]:not([disabled])`);
     const dial = document.querySelector('main [class*="_score_"]');
     if (!undo || !dial) return Number.NaN;
     const start = performance.now();
@@ -99,14 +101,14 @@ async function editSeen(page) {
     });
     undo.click();
     return changed;
-  });
+  }, button);
 }
 
 console.log(
-  '| links | what is kept is read | app listens | Overview usable | an undone edit shows | loaded, gzip |',
+  '| links | what is kept is read | app listens | Overview usable | the day’s first edit shows | the next edit shows | loaded, gzip |',
 );
-console.log('|--:|--:|--:|--:|--:|--:|');
-for (const { links, read, boot, open, edit, loaded } of rows)
+console.log('|--:|--:|--:|--:|--:|--:|--:|');
+for (const { links, read, boot, open, first, edit, loaded } of rows)
   console.log(
-    `| ${links.toLocaleString('en')} | ${ms(read)} | ${ms(boot)} | ${ms(open)} | ${ms(edit)} | ${Math.round(loaded / 1000)} kB |`,
+    `| ${links.toLocaleString('en')} | ${ms(read)} | ${ms(boot)} | ${ms(open)} | ${ms(first)} | ${ms(edit)} | ${Math.round(loaded / 1000)} kB |`,
   );
