@@ -23,14 +23,16 @@ export class CallError extends Error {
 
 const tokenKey = 'bubblescope.token';
 
-/** The address begins as `/#TOKEN`: the token is kept for this tab, and the hash is free for the screens. */
+/**
+ * The address begins as `/#TOKEN`: the token is kept for this tab, and the hash is free for the screens. It is kept once the
+ * first calls are out: to open a tab's store takes a while.
+ */
 function takeToken(): string {
   const hash = window.location.hash.slice(1);
-  if (hash !== '' && !hash.startsWith('/')) {
-    sessionStorage.setItem(tokenKey, hash);
-    window.history.replaceState(null, '', '#/overview');
-  }
-  return sessionStorage.getItem(tokenKey) ?? '';
+  if (hash === '' || hash.startsWith('/')) return sessionStorage.getItem(tokenKey) ?? '';
+  window.history.replaceState(null, '', '#/overview');
+  setTimeout(() => sessionStorage.setItem(tokenKey, hash));
+  return hash;
 }
 
 type Ask = (channel: Channel, input: unknown) => Promise<Reply>;
@@ -51,8 +53,22 @@ function browserAsk(): Ask {
 
 const ask: Ask = window.bubblescope?.call ?? browserAsk();
 
+/** Asked for before anyone waits for it: the first call of that channel takes the answer. */
+const ahead = new Map<Channel, Promise<Reply>>();
+
+export function askAhead(...channels: readonly Channel[]): void {
+  for (const channel of channels) {
+    const reply = ask(channel, undefined);
+    // Whoever calls is told of its failure.
+    reply.catch(() => {});
+    ahead.set(channel, reply);
+  }
+}
+
 export async function call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
-  const reply = await ask(channel, input);
+  const asked = ahead.get(channel);
+  ahead.delete(channel);
+  const reply = await (asked ?? ask(channel, input));
   if (!reply.ok) throw new CallError(reply.error.code, reply.error.message);
   // The main side answers by the same contract.
   return reply.value as Output<C>;

@@ -31,8 +31,8 @@ export function Dialogs() {
   const open = useDialog((dialog) => dialog.open);
   useEffect(() => {
     // What is typed right after its keys must find it there. Where it can't be had now, it is fetched when it is asked for.
-    const idle = requestIdleCallback(() => void fetchPalette().catch(() => {}));
-    return () => cancelIdleCallback(idle);
+    const afterFirstScores = setTimeout(() => void fetchPalette().catch(() => {}), 2_000);
+    return () => clearTimeout(afterFirstScores);
   }, []);
   return (
     <Suspense fallback={null}>

@@ -19,7 +19,7 @@ interface Props {
   readonly onPick?: (index: number) => void;
 }
 
-export function Chart({ name, height, option, onPick }: Props) {
+export default function Chart({ name, height, option, onPick }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
   const picked = useRef(onPick);

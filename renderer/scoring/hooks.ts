@@ -1,12 +1,12 @@
 /** Scores for the screens. While a new one is on its way the last one stays on screen: null only before the first. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { isOfEra } from '#shared/engine/explain/past';
 import { defaultDraws } from '#shared/engine/uncertainty/bands';
 import type { Verification } from '#shared/model/attribution';
 import type { Bands } from '#shared/model/band';
+import type { Day } from '#shared/model/day';
 import type { Explanation, Figure, FigureState, Weighing } from '#shared/model/explain';
 import type { Position } from '#shared/model/holdings';
-import type { Portfolio } from '#shared/model/portfolio';
 import type { Shock } from '#shared/model/stress';
 import { closingDays, shiftDay, type Week } from '#shared/model/week';
 import type { Told } from '#shared/report/differences';
@@ -20,6 +20,7 @@ import { readLines, useLines } from '../store/lines';
 import { readScenarios, useScenarios } from '../store/scenarios';
 import { useSettings } from '../store/settings';
 import { useView } from '../store/view';
+import { answerTo, askFor, keyOf } from './asked';
 import type {
   CompanyScores,
   JobName,
@@ -32,14 +33,6 @@ import type {
 import { handOverPast, runJob } from './scorer';
 import { type UnderWay, useLongJob } from './useLongJob';
 
-const answers = new WeakMap<Portfolio, Map<string, unknown>>();
-
-function remembered(portfolio: Portfolio): Map<string, unknown> {
-  const known = answers.get(portfolio) ?? new Map<string, unknown>();
-  answers.set(portfolio, known);
-  return known;
-}
-
 /**
  * `key` is the input as text: inputs are made anew on every render. Without an input nothing is asked. `exact`: an answer
  * to another input is never shown.
@@ -51,32 +44,14 @@ function useJob<J extends JobName>(
 ): Jobs[J]['output'] | null {
   const portfolio = useLedger((ledger) => ledger.portfolio);
   const open = useLedger((ledger) => ledger.opened.status === 'open');
-  const key = kind + JSON.stringify(input);
+  const key = keyOf(kind, input);
   const [last, setLast] = useState<Jobs[J]['output'] | null>(null);
-  const known = remembered(portfolio).get(key) as Jobs[J]['output'] | undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `kind` and `input`
   useEffect(() => {
     if (!open || input === null) return;
-    const answer = remembered(portfolio).get(key);
-    if (answer !== undefined) {
-      setLast(answer as Jobs[J]['output']);
-      return;
-    }
-    let wanted = true;
-    const job = runJob(kind, input);
-    job.result.then(
-      (output) => {
-        remembered(portfolio).set(key, output);
-        if (wanted) setLast(output);
-      },
-      (error: unknown) => wanted && console.error(error),
-    );
-    return () => {
-      wanted = false;
-      job.cancel();
-    };
+    return askFor(portfolio, kind, input, setLast);
   }, [portfolio, open, key]);
-  return known ?? (exact ? null : last);
+  return answerTo(portfolio, kind, input) ?? (exact ? null : last);
 }
 
 /** The day and the convention that are looked at. */
@@ -96,18 +71,22 @@ export function useDials(): Jobs['dials']['output'] | null {
   return useJob('dials', useScoredState());
 }
 
+/** Some hundreds of days, that are not counted out anew with each render. */
+const useClosingDays = (from: Day, to: Day, weekday: number): readonly Day[] =>
+  useMemo(() => closingDays(from, to, weekday), [from, to, weekday]);
+
 /** The dials at each week's close from `from` to the as-of day. */
 export function useWeeks(from: string): readonly WeekPoint[] | null {
   const asOf = useView((view) => view.asOf);
   const { convention, weekClose } = useSettings();
-  return useJob('weeks', { days: closingDays(from, asOf, weekClose.weekday), convention });
+  return useJob('weeks', { days: useClosingDays(from, asOf, weekClose.weekday), convention });
 }
 
 /** Every signal at the last 53 weeks' closes; of a long portfolio on the day alone. */
 export function useSignalYear(): readonly SignalPoint[] | null {
   const asOf = useView((view) => view.asOf);
   const { convention, weekClose } = useSettings();
-  const closes = closingDays(shiftDay(asOf, -364), asOf, weekClose.weekday);
+  const closes = useClosingDays(shiftDay(asOf, -364), asOf, weekClose.weekday);
   const isLong = useLedger((ledger) => ledger.portfolio.links.length > mostLinksUnasked);
   const past = isLong ? [] : closes.filter((day) => day !== asOf);
   const days = [...past, asOf];

@@ -7,6 +7,7 @@ import { useLedger } from '../store/ledger';
 import { textNow } from '../text';
 import { showToast } from '../toast/store';
 import type { JobName, Jobs, Request, Response } from './protocol';
+import { brokenEarly, thread } from './thread';
 
 /** In the order of urgency. */
 const urgent: readonly JobName[] = [
@@ -21,6 +22,8 @@ const urgent: readonly JobName[] = [
 ];
 const patient: readonly JobName[] = ['weigh', 'weeks', 'signals', 'bands', 'verifyNext', 'verdict'];
 const order: readonly JobName[] = [...urgent, ...patient];
+
+export const isUrgent = (kind: JobName): boolean => urgent.includes(kind);
 
 interface Job {
   readonly id: number;
@@ -37,14 +40,13 @@ export interface Running<J extends JobName> {
   readonly cancel: () => void;
 }
 
-const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 const waiting: Job[] = [];
 const underWay = new Map<number, Job>();
 let lastId = 0;
 let sent: Portfolio | null = null;
 let planned = false;
 
-const post = (request: Request) => worker.postMessage(request);
+const post = (request: Request) => thread.postMessage(request);
 
 /** Runs a job on the portfolio as it is when its turn comes. */
 export function runJob<J extends JobName>(
@@ -106,7 +108,7 @@ function cancel(id: number): void {
   else if (underWay.has(id)) post({ kind: 'cancel', id });
 }
 
-worker.onmessage = ({ data }: MessageEvent<Response>) => {
+thread.onmessage = ({ data }: MessageEvent<Response>) => {
   const job = underWay.get(data.id);
   if (data.kind === 'progress') {
     job?.progress?.(data.done);
@@ -122,12 +124,16 @@ worker.onmessage = ({ data }: MessageEvent<Response>) => {
 };
 
 /** The worker is gone, or never came: nobody waits for it any longer. */
-worker.onerror = ({ message }) => {
+function broke(message: string): void {
   for (const job of underWay.values()) job.failed(new Error(message));
   underWay.clear();
   tell(message);
-};
+}
+thread.onerror = ({ message }) => broke(message);
 
 function tell(message: string): void {
   showToast({ kind: 'failure', text: textNow().t.shell.notScored(message) });
 }
+
+const early = brokenEarly();
+if (early !== null) broke(early);

@@ -1,5 +1,5 @@
 /** The frame: navigation at the left, the day and the convention on top, the screen below. */
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { conventions } from '#shared/model/score';
 import { screenIds } from '#shared/model/screen';
 import { themes } from '#shared/model/settings';
@@ -36,9 +36,11 @@ export function Shell({
   useEffect(() => {
     document.title = title;
   }, [title]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
+  const shownPage = useRef(page);
   useEffect(() => {
-    document.getElementById('main')?.scrollTo(0, 0);
+    // Another page begins at its top; the first one is there, and asking for it would have all laid out at once.
+    if (shownPage.current !== page) document.getElementById('main')?.scrollTo(0, 0);
+    shownPage.current = page;
   }, [page]);
   const theme = useSettings((settings) => settings.theme);
   const convention = useSettings((settings) => settings.convention);

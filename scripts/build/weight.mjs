@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 /** In bytes. What outgrows it fails the build. */
 export const overviewLimit = 600_000;
 
-const screen = /[\\/]screens[\\/]overview[\\/]index\.tsx$/;
+/** The page, the screen, and the chart on it, which comes after its dials. */
+const screen = /[\\/](page|screens[\\/]overview[\\/]index|charts[\\/]Chart)\.tsx$/;
 
 /**
  * The names of the files of a bundle that the Overview needs: what the page begins with and the screen itself, and all that
@@ -14,8 +15,8 @@ const screen = /[\\/]screens[\\/]overview[\\/]index\.tsx$/;
 export function neededForOverview(bundle) {
   const parts = Object.values(bundle);
   const begins = parts.filter(
-    ({ type, isEntry, facadeModuleId }) =>
-      type === 'chunk' && (isEntry || screen.test(facadeModuleId ?? '')),
+    ({ type, isEntry, moduleIds }) =>
+      type === 'chunk' && (isEntry || moduleIds.some((id) => screen.test(id))),
   );
   const needed = new Set();
   const waiting = begins.map(({ fileName }) => fileName);

@@ -7,6 +7,7 @@ const chunk = (fileName: string, more: object = {}) => ({
   fileName,
   code: `/* ${fileName} */`,
   imports: [],
+  moduleIds: [],
   ...more,
 });
 const asset = (fileName: string) => ({ type: 'asset', fileName, source: fileName });
@@ -19,7 +20,7 @@ const parts = [
     viteMetadata: { importedCss: new Set(['assets/index-1.css']) },
   }),
   chunk('assets/overview-1.js', {
-    facadeModuleId: '/app/renderer/screens/overview/index.tsx',
+    moduleIds: ['/app/renderer/screens/overview/index.tsx'],
     imports: ['assets/hooks-1.js'],
   }),
   chunk('assets/hooks-1.js', {
@@ -28,7 +29,7 @@ const parts = [
   }),
   chunk('assets/react-1.js'),
   chunk('assets/palette-1.js'),
-  chunk('assets/network-1.js', { facadeModuleId: '/app/renderer/screens/network/index.tsx' }),
+  chunk('assets/network-1.js', { moduleIds: ['/app/renderer/screens/network/index.tsx'] }),
   asset('assets/index-1.css'),
   {
     ...asset('assets/worker-scoring.js'),

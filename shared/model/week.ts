@@ -64,6 +64,9 @@ export function lastClosedWeek(day: Day, weekday: number): Week {
 export function closingDays(from: Day, to: Day, weekday: number): Day[] {
   const ahead = (weekday - getISODay(parseISO(from)) + 7) % 7;
   const days: Day[] = [];
-  for (let day = shiftDay(from, ahead); day <= to; day = shiftDay(day, 7)) days.push(day);
-  return days;
+  for (let date = addDays(parseISO(from), ahead); ; date = addDays(date, 7)) {
+    const day = asDay(date);
+    if (day > to) return days;
+    days.push(day);
+  }
 }

@@ -1,7 +1,6 @@
 /** Both dials at each week's close since 2023, as a line or as a table. */
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { DialId } from '#shared/model/score';
-import { Chart } from '../../charts/Chart';
 import type { Palette } from '../../charts/palette';
 import { weeksOption } from '../../charts/weeks';
 import { ChartWithTable } from '../../components/ChartWithTable';
@@ -11,6 +10,9 @@ import { useWeeks } from '../../scoring/hooks';
 import type { WeekPoint } from '../../scoring/protocol';
 import { showAsOf } from '../../store/view';
 import { useText } from '../../text';
+
+/** What draws lines is a third of all that the screen needs: it comes once the dials can be read and there is a line to draw. */
+const Chart = lazy(() => import('../../charts/Chart'));
 
 const since = '2023-01-01';
 const height = 248;
@@ -52,12 +54,16 @@ export function WeeksCard() {
       height={height}
       none={points?.every(isUnknown) ? line.none : null}
       chart={
-        <Chart
-          name={line.name}
-          height={height}
-          option={option}
-          onPick={(index) => points?.[index] && showAsOf(points[index].day)}
-        />
+        points !== null && (
+          <Suspense fallback={null}>
+            <Chart
+              name={line.name}
+              height={height}
+              option={option}
+              onPick={(index) => points[index] && showAsOf(points[index].day)}
+            />
+          </Suspense>
+        )
       }
       columns={[line.week, line.closed, words.circularity, words.concentration]}
       rows={(points ?? []).toReversed().map((point) => ({

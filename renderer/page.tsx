@@ -1,8 +1,5 @@
-/** The renderer's entry: styles, stores, and the app. */
+/** The page: its stores and the app. `main.ts` has begun before it what takes longer. */
 import { createRoot } from 'react-dom/client';
-import './styles/fonts.css';
-import './styles/tokens.css';
-import './styles/base.css';
 import { App } from './App';
 import { screenNow } from './route';
 import { fetchScreen } from './screens/registry';
