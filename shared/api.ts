@@ -32,7 +32,7 @@ export interface Api {
   'ledger.history': { input: HistoryRequest; output: readonly Change[] };
   /** Whether everything is on disk; asked again and again while it is not. */
   'ledger.saving': { input: undefined; output: SaveState };
-  /** Tries at once what waits to be saved. */
+  /** Saves at once what waits to be saved: after an edit that was answered first, it answers once that is on disk. */
   'ledger.saveNow': { input: undefined; output: SaveState };
   /** Newest first. */
   'backups.list': { input: undefined; output: readonly Backup[] };
@@ -254,7 +254,14 @@ export interface EditRequest {
   readonly by?: Origin | undefined;
   /** The portfolio's new name. */
   readonly name?: string | undefined;
+  readonly answerFirst?: AnswerFirst;
 }
+
+/**
+ * Answered once it is accepted, so that it can be shown while the disk is written; else once it is on disk. Whoever asks for
+ * it calls `ledger.saveNow` next, and tells nobody that it is kept before that answers.
+ */
+type AnswerFirst = true | undefined;
 
 /** What undo and redo would act on next, across restarts; null: nothing. */
 export interface Steps {
@@ -265,6 +272,7 @@ export interface Steps {
 /** The change that the step would take back or make again. */
 export interface StepRequest {
   readonly id: string;
+  readonly answerFirst?: AnswerFirst;
 }
 
 export interface HistoryRequest {

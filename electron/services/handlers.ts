@@ -1,5 +1,5 @@
 /** What the main side offers: one function per channel of the contract, over the services of one data folder. */
-import type { AppInfo, Handlers, TakenFile } from '#shared/api';
+import { type AppInfo, channels, type Handlers, type TakenFile } from '#shared/api';
 import { emptyPortfolio } from '#shared/model/portfolio';
 import { version } from '../../package.json';
 import { makeArchives } from './archive/service';
@@ -142,5 +142,25 @@ export function openServices(edge: Edge): Services {
       return result;
     },
   } satisfies Handlers;
-  return { handlers, close: keepSchedule(desk, now) };
+  const endSchedule = keepSchedule(desk, now);
+  return {
+    handlers: settledFirst(ledger.settle, handlers),
+    close() {
+      ledger.settle();
+      endSchedule();
+    },
+  };
+}
+
+/** Each call finds on disk what the one before was answered. */
+function settledFirst(settle: () => void, handlers: Handlers): Handlers {
+  const settled = channels.map((channel) => {
+    const handler: (input: never) => unknown = handlers[channel];
+    const run = (input: never) => {
+      settle();
+      return handler(input);
+    };
+    return [channel, run];
+  });
+  return Object.fromEntries(settled) as unknown as Handlers;
 }

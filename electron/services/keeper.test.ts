@@ -1,5 +1,13 @@
 /** What happens to edits that the disk refuses: they stay, are told of, and are saved as soon as it can be done. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeDisk, makeLater } from '../testing/disk';
@@ -12,16 +20,20 @@ const noon = new Date(2026, 0, 15, 12);
 function open(folder: string) {
   const disk = makeDisk();
   const clock = makeLater();
+  const answered = makeLater();
   const ledger = openLedger({
     folder,
     openStore: disk.openStore,
     starter: smallPortfolio,
     now: () => noon,
     later: clock.later,
+    soon: (run) => void answered.later(0, run),
   });
   const add = (id: string, revision: number) =>
     ledger.edit({ revision, edits: [put('companies', company(id))] });
-  return { ...ledger, add, disk, clock };
+  const addSoon = (id: string, revision: number) =>
+    ledger.edit({ revision, edits: [put('companies', company(id))], answerFirst: true });
+  return { ...ledger, add, addSoon, disk, clock, answer: answered.pass };
 }
 const changesIn = (folder: string): number =>
   JSON.parse(readFileSync(join(folder, 'ledger.json'), 'utf8')).changes.length;
@@ -125,4 +137,66 @@ test('a backup that can not be made is told of, and holds no edit back', () => {
   expect(add('two', 1)).toMatchObject({ ok: true, saving: { unsaved: null } });
   expect(saving().noBackup).toEqual({ code: 'EEXIST', since: noon.toISOString() });
   expect(changesIn(folder)).toBe(2);
+});
+
+test('an edit may be answered before it is written, and is written right after', () => {
+  const folder = temporaryFolder();
+  const { add, addSoon, answer, undo, read, disk } = open(folder);
+  add('one', 0);
+  const result = addSoon('two', 1);
+  expect(result).toMatchObject({ ok: true, revision: 2 });
+  expect(read()).toMatchObject({ revision: 2 });
+  expect(changesIn(folder)).toBe(1);
+  answer();
+  expect(changesIn(folder)).toBe(2);
+
+  const id = result.ok ? (result.change?.id ?? '') : '';
+  undo({ id, answerFirst: true });
+  expect(changesIn(folder)).toBe(2);
+  answer();
+  expect(changesIn(folder)).toBe(3);
+  const writes = disk.writes();
+  answer();
+  expect(disk.writes()).toBe(writes);
+});
+
+test('two that were answered first are written at once, and with the next edit all of them', () => {
+  const folder = temporaryFolder();
+  const { add, addSoon, saveNow, disk, answer } = open(folder);
+  addSoon('one', 0);
+  addSoon('two', 1);
+  expect(saveNow()).toEqual({ unsaved: null, noBackup: null });
+  expect([changesIn(folder), disk.writes()]).toEqual([2, 1]);
+  addSoon('three', 2);
+  add('four', 3);
+  expect([changesIn(folder), disk.writes()]).toEqual([4, 2]);
+  answer();
+  expect(disk.writes()).toBe(2);
+});
+
+test('what was answered first and the disk refuses waits like any other, and is counted', () => {
+  const folder = temporaryFolder();
+  const { addSoon, saveNow, disk, clock, saving } = open(folder);
+  disk.refuse('ENOSPC');
+  expect(addSoon('one', 0)).toMatchObject({ ok: true, saving: { unsaved: null } });
+  expect(saveNow()).toMatchObject({ unsaved: { code: 'ENOSPC', edits: 1 } });
+  addSoon('two', 1);
+  expect(saveNow()).toMatchObject({ unsaved: { code: 'ENOSPC', edits: 2 } });
+  disk.refuse(null);
+  clock.pass();
+  expect(saving()).toEqual({ unsaved: null, noBackup: null });
+  expect(changesIn(folder)).toBe(2);
+});
+
+test('a backup of today is made before what was answered first is written, and holds what was before', () => {
+  const folder = temporaryFolder();
+  open(folder).begin({ with: 'starter' });
+  rmSync(join(folder, 'backups'), { recursive: true, force: true });
+  const { addSoon, answer } = open(folder);
+  addSoon('one', 0);
+  expect(existsSync(join(folder, 'backups'))).toBe(false);
+  answer();
+  const [backup = ''] = readdirSync(join(folder, 'backups'));
+  const held = JSON.parse(readFileSync(join(folder, 'backups', backup), 'utf8'));
+  expect([held.changes.length, changesIn(folder)]).toEqual([0, 1]);
 });

@@ -1,6 +1,7 @@
 /**
  * Puts the ledger on disk: a backup first where one is due, then the file. What the disk refuses stays in memory and is
- * tried again, soon and then more rarely, and with every further edit: nothing that was entered is thrown away.
+ * tried again, soon and then more rarely, and with every further edit: nothing that was entered is thrown away. What may be
+ * answered first is written in the turn of the event loop after, before any other call.
  */
 import type { SaveState, Trouble } from '#shared/api';
 import type { BackupReason } from '#shared/model/backup';
@@ -10,14 +11,19 @@ import type { KeptStore } from './keptStore';
 import type { LedgerFile } from './ledgerFile';
 
 export interface Keeper {
-  /** `before`: what is about to happen asks for a backup, today's or not. */
-  keep(next: LedgerFile, before?: BackupReason): void;
+  /** `before`: what is about to happen asks for a backup, today's or not. `soon`: once the caller was answered. */
+  keep(next: LedgerFile, before?: BackupReason, soon?: boolean): void;
+  /** Writes at once what was to be written soon. */
+  settle(): void;
   saveNow(): SaveState;
   state(): SaveState;
 }
 
 /** Runs something later; what it returns calls that off. */
 export type Later = (ms: number, run: () => void) => () => void;
+
+/** Runs something once what is answered now is on its way. */
+export type Soon = (run: () => void) => void;
 
 interface Waiting extends Trouble {
   readonly file: LedgerFile;
@@ -34,12 +40,13 @@ export const later: Later = (ms, run) => {
 };
 
 export function makeKeeper(
-  { store, backups, now, later }: Options,
+  { store, backups, now, later, soon: afterAnswer = setImmediate }: Options,
   /** How many changes the file on disk holds. */
   savedChanges: number,
 ): Keeper {
   let waiting: Waiting | null = null;
   let noBackup: Trouble | null = null;
+  let pending: (() => void) | null = null;
   let delay = firstDelay;
   let callOff = () => {};
 
@@ -57,6 +64,7 @@ export function makeKeeper(
     }
   };
   const save = (file: LedgerFile, since: string) => {
+    pending = null;
     callOff();
     backUp();
     try {
@@ -78,14 +86,21 @@ export function makeKeeper(
     return { unsaved: { code, since, edits }, noBackup };
   };
 
+  const settle = () => pending?.();
+
   return {
-    keep(next, before) {
+    keep(next, before, soon = false) {
       owed = before ?? owed;
-      save(next, waiting?.since ?? now().toISOString());
+      const write = () => save(next, waiting?.since ?? now().toISOString());
+      if (!soon) return write();
+      pending = write;
+      afterAnswer(settle);
     },
+    settle,
     saveNow() {
       delay = firstDelay;
-      if (waiting) save(waiting.file, waiting.since);
+      if (pending) settle();
+      else if (waiting) save(waiting.file, waiting.since);
       return state();
     },
     state,
@@ -97,4 +112,5 @@ interface Options {
   readonly backups: Backups;
   readonly now: () => Date;
   readonly later: Later;
+  readonly soon?: Soon | undefined;
 }

@@ -29,7 +29,7 @@ import { concerns } from '#shared/model/what';
 import { parsePortfolio } from '#shared/parse/portfolio';
 import { type Backups, openBackups } from './backups/backups';
 import { edited, namedSteps, stepOf, touches } from './edit';
-import { type Later, later as laterByClock, makeKeeper } from './keeper';
+import { type Later, later as laterByClock, makeKeeper, type Soon } from './keeper';
 import type { OpenStore } from './keptStore';
 import { type LedgerFile, ledgerFileName, ledgerSchema } from './ledgerFile';
 import { openLedgerFile } from './openLedgerFile';
@@ -43,6 +43,7 @@ export interface LedgerOptions {
   readonly now: () => Date;
   readonly backups?: Backups;
   readonly later?: Later;
+  readonly soon?: Soon;
 }
 
 export interface Ledger {
@@ -61,6 +62,8 @@ export interface Ledger {
   restore(from: LedgerFile, name: string): Restored;
   saving(): SaveState;
   saveNow(): SaveState;
+  /** Writes what was answered first, so that who reads the file finds it there. */
+  settle(): void;
 }
 
 export type Restored =
@@ -71,6 +74,7 @@ type Stamp = (rest: Omit<Change, 'id' | 'at' | 'day'>) => Change;
 
 /** What an edit says of itself beside its rows. */
 interface Told {
+  readonly answerFirst?: true | undefined;
   readonly reason?: string | undefined;
   readonly by?: Origin | undefined;
   readonly name?: string | undefined;
@@ -80,20 +84,20 @@ interface Told {
 const emptyName = 'My portfolio';
 
 export function openLedger(options: LedgerOptions): Ledger {
-  const { folder, openStore, now, later = laterByClock } = options;
+  const { folder, openStore, now, later = laterByClock, soon } = options;
   const { backups = openBackups(folder, now) } = options;
   const opened = openLedgerFile(folder, () => options.starter, userDay(now()), backups);
   if (opened.kind === 'refused') return refusedLedger(opened);
 
   const store = openStore(folder, ledgerFileName.replace(/\.json$/, ''));
-  const keeper = makeKeeper({ store, backups, now, later }, opened.file.changes.length);
+  const keeper = makeKeeper({ store, backups, now, later, soon }, opened.file.changes.length);
   let setAside: SetAside | null = opened.setAside;
   let file: LedgerFile = opened.file;
   let notices: readonly Notice[] = opened.notices;
   if (opened.wasMigrated) keeper.keep(file);
 
-  const keep = (next: LedgerFile, before?: BackupReason) => {
-    keeper.keep(next, before);
+  const keep = (next: LedgerFile, before?: BackupReason, soon?: boolean) => {
+    keeper.keep(next, before, soon);
     file = next;
   };
   const stamp: Stamp = (rest) => {
@@ -115,19 +119,20 @@ export function openLedger(options: LedgerOptions): Ledger {
     const saving = keeper.state();
     return { ok: true, revision: file.changes.length, change, steps: namedSteps(file), saving };
   };
-  const step = (which: 'undo' | 'redo', id: string): EditResult => {
+  const step = (which: 'undo' | 'redo', { id, answerFirst }: StepRequest): EditResult => {
     const next = stepOf(file.changes, which);
     if (next?.id !== id) return { ok: false, why: 'stale' };
     const change = stamp(which === 'undo' ? undoOf(next) : redoOf(next));
     const portfolio = applyChange(file.portfolio, change);
     const parsed = parsePortfolio(portfolio);
     if (!parsed.ok) return { ok: false, why: 'problems', problems: parsed.problems };
-    keep({ ...file, portfolio, changes: [...file.changes, change] });
+    keep({ ...file, portfolio, changes: [...file.changes, change] }, undefined, answerFirst);
     notices = parsed.notices;
     return done(change);
   };
 
-  const record = (edits: readonly RowEdit[], { reason, by, name }: Told): EditResult => {
+  const record = (edits: readonly RowEdit[], told: Told): EditResult => {
+    const { reason, by, name } = told;
     const { portfolio, changes } = file;
     const result = edited(portfolio, edits, changes, by ? null : userDay(now()));
     if (!result.ok) return { ok: false, why: 'problems', problems: result.problems };
@@ -145,9 +150,13 @@ export function openLedger(options: LedgerOptions): Ledger {
       ...(by && { by }),
     });
     const after = applyChange(result.value.portfolio, { rows: [], ...renamed });
-    const next = [...changes, change];
-    const before = by?.kind === 'import' ? 'import' : undefined;
-    keep({ schema: ledgerSchema, portfolio: after, changes: next, begun: true }, before);
+    const next: LedgerFile = {
+      schema: ledgerSchema,
+      portfolio: after,
+      changes: [...changes, change],
+      begun: true,
+    };
+    keep(next, by?.kind === 'import' ? 'import' : undefined, told.answerFirst);
     notices = result.notices;
     return done(change);
   };
@@ -156,12 +165,12 @@ export function openLedger(options: LedgerOptions): Ledger {
     read: state,
     kept: () => file,
 
-    edit({ revision, edits, reason, by, name }) {
+    edit({ revision, edits, ...told }) {
       const { changes } = file;
       if (revision > changes.length || touches(edits, changes.slice(revision))) {
         return { ok: false, why: 'stale' };
       }
-      return record(edits, { reason, by, name });
+      return record(edits, told);
     },
 
     restore(from, backup) {
@@ -188,8 +197,8 @@ export function openLedger(options: LedgerOptions): Ledger {
       return state();
     },
 
-    undo: ({ id }) => step('undo', id),
-    redo: ({ id }) => step('redo', id),
+    undo: (request) => step('undo', request),
+    redo: (request) => step('redo', request),
 
     history({ limit, skip = 0, about }) {
       const told = file.changes.filter(
@@ -200,6 +209,7 @@ export function openLedger(options: LedgerOptions): Ledger {
 
     saving: keeper.state,
     saveNow: keeper.saveNow,
+    settle: keeper.settle,
   };
 }
 
@@ -231,5 +241,6 @@ function refusedLedger(state: Extract<LedgerState, { kind: 'refused' }>): Ledger
     restore: () => ({ ok: false, problems: state.problems }),
     saving: () => ({ unsaved: null, noBackup: null }),
     saveNow: () => ({ unsaved: null, noBackup: null }),
+    settle: () => {},
   };
 }

@@ -5,7 +5,7 @@ import { call } from '../api';
 import { errorText } from '../errorText';
 import { dropTransfer, sendFile } from '../files';
 import { checkEvidence } from '../store/evidence';
-import { show } from '../store/ledger';
+import { showAll } from '../store/ledger';
 import { readSettings } from '../store/settings';
 
 export type Restore =
@@ -51,7 +51,7 @@ export function useRestore(file: File, onDone: () => void) {
       const result = await call('archive.restore', { id });
       if (!result.ok) return setState({ step: 'refused', problems: result.problems });
       await readSettings();
-      show(result.ledger);
+      showAll(result.ledger);
       void checkEvidence();
       onDone();
     } catch (error) {

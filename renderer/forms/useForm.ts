@@ -55,6 +55,8 @@ export function useForm<Draft extends object>(options: Options<Draft>): Form<Dra
   const [refused, setRefused] = useState<readonly FieldProblem[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [blank] = useState(() => JSON.stringify(initial));
+  /** What was filled in is of that ledger: another page may have changed the row since. */
+  const [revision, setRevision] = useState(() => useLedger.getState().revision);
 
   const result = read(draft);
   const problems = result.ok ? refused : result.problems;
@@ -79,10 +81,11 @@ export function useForm<Draft extends object>(options: Options<Draft>): Form<Dra
 
   const keep = async (edits: readonly RowEdit[]) => {
     setSaving(true);
-    const kept = await editLedger(edits);
+    const kept = await editLedger(edits, { revision });
     setSaving(false);
     if (kept.ok) return onSaved(edits);
-    const { portfolio } = useLedger.getState();
+    const { portfolio, revision: newest } = useLedger.getState();
+    setRevision(newest);
     setRefused(placeProblems(kept.problems, edits.at(-1), portfolio, fieldOf));
     if ('message' in kept) {
       const { stale, failed } = t.forms;

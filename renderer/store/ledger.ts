@@ -1,4 +1,7 @@
-/** The portfolio as the main side keeps it. Every edit goes there first and is shown when it is kept. */
+/**
+ * The portfolio as the main side keeps it. Every edit goes there first; it is shown once it is accepted, while the disk is
+ * written, and who made it is told once it is on disk.
+ */
 import { create } from 'zustand';
 import type {
   BackupRestored,
@@ -6,6 +9,7 @@ import type {
   EditResult,
   LedgerOpen,
   LedgerState,
+  SaveState,
   Steps,
 } from '#shared/api';
 import { applyChange, type Change, type RowEdit } from '#shared/model/change';
@@ -16,6 +20,7 @@ import { emptyPortfolio, type Portfolio } from '#shared/model/portfolio';
 import type { SummaryId } from '#shared/model/summary';
 import { call } from '../api';
 import { errorText } from '../errorText';
+import { type Accepted, hearOtherPages, tellOtherPages } from './otherPages';
 import { showSaving } from './saving';
 
 type Opened =
@@ -44,6 +49,8 @@ interface Ledger {
   readonly setAside: LedgerOpen['setAside'];
   /** What made the portfolio of the one before it: enough for who has that one already. */
   readonly lastChange: { readonly of: Portfolio; readonly change: Change } | null;
+  /** The last change that the main side has written down; it may have been shown before. */
+  readonly lastKept: Change | null;
 }
 
 /** What came of an edit: problems to show where they belong, or none. */
@@ -63,6 +70,7 @@ export const useLedger = create<Ledger>(() => ({
   begun: true,
   setAside: null,
   lastChange: null,
+  lastKept: null,
 }));
 
 const now = (portfolio: Portfolio) => ({
@@ -73,14 +81,29 @@ const now = (portfolio: Portfolio) => ({
   lastChange: null,
 });
 
+/** What another page has had kept shows here too; where the past is looked at, that stays. */
+export function followOtherPages(): void {
+  hearOtherPages((word) => {
+    const { opened, knownOn, revision } = useLedger.getState();
+    if (opened.status !== 'open' || (word !== 'all' && word.revision <= revision)) return;
+    if (knownOn !== null) isOutdated = true;
+    else if (word !== 'all' && showAccepted(word)) useLedger.setState({ lastKept: word.change });
+    else void readLedger();
+  });
+}
+
+/** Another page has had something kept while the past was looked at here. */
+let isOutdated = false;
+
 /** What the main side keeps now, in place of what was shown. */
-export function show(state: LedgerState): void {
+function show(state: LedgerState): void {
   if (state.kind === 'refused') {
     const { file, problems } = state;
     useLedger.setState({ opened: { status: 'refused', file, problems } });
     return;
   }
   const { portfolio, revision, steps, begun, setAside } = state;
+  isOutdated = false;
   showSaving(state.saving);
   useLedger.setState({
     opened: { status: 'open' },
@@ -103,29 +126,38 @@ export async function readLedger(ready?: Promise<unknown>): Promise<void> {
 }
 
 export async function beginWith(choice: 'starter' | 'empty'): Promise<void> {
-  show(await call('ledger.begin', { with: choice }));
+  showAll(await call('ledger.begin', { with: choice }));
 }
 
-/** One change of one or more rows: all of it is kept, or nothing. `more`: why it is made, where it comes from, a new name. */
+/** What was put in the place of all that was kept. */
+export function showAll(state: LedgerState): void {
+  show(state);
+  tellOtherPages('all');
+}
+
+/**
+ * One change of one or more rows: all of it is kept, or nothing. `more`: why it is made, where it comes from, a new name, and
+ * the revision that it was made on, where that is not the newest.
+ */
 export function editLedger(
   edits: readonly RowEdit[],
-  more: Pick<EditRequest, 'reason' | 'by' | 'name'> = {},
+  more: Partial<Omit<EditRequest, 'edits' | 'answerFirst'>> = {},
 ): Promise<Kept> {
   const { revision } = useLedger.getState();
-  return kept(() => call('ledger.edit', { revision, edits, ...more }));
+  return kept(() => call('ledger.edit', { revision, edits, ...more, answerFirst: true }));
 }
 
 /** Takes the last change back, or makes again what was taken back; as a change of its own. */
 export async function stepLedger(which: keyof Steps): Promise<Kept> {
   const step = useLedger.getState().steps[which];
   if (step === null) return { ok: true };
-  return kept(() => call(`ledger.${which}`, { id: step.id }));
+  return kept(() => call(`ledger.${which}`, { id: step.id, answerFirst: true }));
 }
 
 /** Puts a backup back, as one change. */
 export async function restoreLedger(name: string): Promise<BackupRestored> {
   const result = await call('backups.restore', { name });
-  if (result.ok) show(result.ledger);
+  if (result.ok) showAll(result.ledger);
   return result;
 }
 
@@ -136,6 +168,7 @@ let looks = 0;
 export async function lookAsKnownOn(day: Day | null): Promise<void> {
   const look = ++looks;
   if (day === null) {
+    if (isOutdated) return readLedger();
     useLedger.setState(now(useLedger.getState().keptPortfolio));
     return;
   }
@@ -158,22 +191,15 @@ export function lookBehind(behind: Behind, asOf: Day, portfolio: Portfolio): voi
 }
 
 async function kept(ask: () => Promise<EditResult>): Promise<Kept> {
-  const { revision, portfolio, knownOn } = useLedger.getState();
-  if (knownOn !== null) return { ok: false, problems: [], message: 'past' };
+  if (useLedger.getState().knownOn !== null) return { ok: false, problems: [], message: 'past' };
   try {
     const result = await ask();
     if (result.ok) {
-      const { change, steps } = result;
-      showSaving(result.saving);
-      // Changes of another window lie between: what is here is not what the change was made on.
-      if (result.revision > revision + 1) await readLedger();
-      else {
-        useLedger.setState({ revision: result.revision, steps, begun: true });
-        if (change !== null) {
-          const lastChange = { of: portfolio, change };
-          useLedger.setState({ ...now(applyChange(portfolio, change)), lastChange });
-        }
-      }
+      const shown = showAccepted(result);
+      showSaving(await whetherKept(shown));
+      tellOtherPages(result);
+      if (shown === null) await readLedger();
+      else if (result.change) useLedger.setState({ lastKept: result.change });
       return { ok: true };
     }
     if (result.why === 'problems') return { ok: false, problems: result.problems };
@@ -181,5 +207,30 @@ async function kept(ask: () => Promise<EditResult>): Promise<Kept> {
     return { ok: false, problems: [], message: 'stale' };
   } catch (error) {
     return { ok: false, problems: [], message: errorText(error) };
+  }
+}
+
+/** Where changes of another page lie between, what is here is not what the change was made on: null, nothing is shown. */
+function showAccepted({ revision, change, steps }: Accepted): { readonly undo: () => void } | null {
+  const before = useLedger.getState();
+  if (revision !== before.revision + (change === null ? 0 : 1)) return null;
+  const { keptPortfolio: of } = before;
+  const shown = change && { ...now(applyChange(of, change)), lastChange: { of, change } };
+  useLedger.setState({ revision, steps, begun: true, ...shown });
+  return {
+    undo() {
+      const { revision, keptPortfolio, steps } = before;
+      useLedger.setState({ ...now(keptPortfolio), revision, steps });
+    },
+  };
+}
+
+/** Where the main side is gone before it could say so, nothing was kept as far as anyone knows: it is not shown any longer. */
+async function whetherKept(shown: ReturnType<typeof showAccepted>): Promise<SaveState> {
+  try {
+    return await call('ledger.saveNow', undefined);
+  } catch (error) {
+    shown?.undo();
+    throw error;
   }
 }

@@ -31,11 +31,10 @@ export function closeToast(): void {
   useToast.setState({ toast: null });
 }
 
-/** Tells of each change that is made here, save an import, which has more to say of itself. */
+/** Tells of each change once it is kept, save an import, which has more to say of itself. */
 export function tellOfChanges(): void {
-  useLedger.subscribe(({ lastChange, steps }, before) => {
-    if (lastChange === null || lastChange === before.lastChange) return;
-    const { change } = lastChange;
+  useLedger.subscribe(({ lastKept: change, steps }, before) => {
+    if (change === null || change === before.lastKept) return;
     if (change.undoes !== undefined) {
       if (steps.redo) tell('undone', 'redo', steps.redo);
     } else if (steps.undo && change.by?.kind !== 'import') {

@@ -1,6 +1,7 @@
 /**
  * A process that edits without end until it is killed: `editor.js FOLDER DAYS [careless]`. Each change that the service says
- * is saved is printed, `REVISION ID`, and `unsaved CODE` for one that is not. `careless` writes as one should not, to show that the show finds it.
+ * is saved is printed, `REVISION ID`, and `unsaved CODE` for one that is not. Two of three ask to be answered first, as the
+ * page does. `careless` writes as one should not, to show that the show finds it.
  */
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,22 +45,23 @@ const company = (at: number): Company => ({
   watched: at % 2 === 0,
 });
 async function next(at: number): Promise<EditResult> {
+  const first = at % 3 === 0 ? {} : ({ answerFirst: true } as const);
   if (at % 7 === 6) {
     const present = await handlers['ledger.read'](undefined);
     const id = present.kind === 'open' ? present.steps.undo?.id : undefined;
-    if (id !== undefined) return handlers['ledger.undo']({ id });
+    if (id !== undefined) return handlers['ledger.undo']({ id, ...first });
   }
   const after = company(revision);
   const edits = [{ table: 'companies', id: after.id, after }] as const;
   // Every so often an import, which is preceded by a backup.
   const by = at % 10 === 9 ? { by: { kind: 'import', file: 'deals.csv' } as const } : {};
-  return handlers['ledger.edit']({ revision, edits, ...by });
+  return handlers['ledger.edit']({ revision, edits, ...by, ...first });
 }
 for (let at = 0; ; at++) {
   const result = await next(at);
   if (!result.ok) throw new Error(`not edited: ${result.why}`);
   ({ revision } = result);
-  const { unsaved } = result.saving;
+  const { unsaved } = await handlers['ledger.saveNow'](undefined);
   if (unsaved !== null) say(`unsaved ${unsaved.code}`);
   else if (result.change) say(`${revision} ${result.change.id}`);
   // Or it would answer no signal but the last.

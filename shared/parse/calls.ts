@@ -26,6 +26,9 @@ const from = z.number().int().min(0);
 /** Nothing in it that could lead out of the folder. */
 const backupRequest = z.object({ name: z.string().regex(/^[\w][\w.-]{0,80}$/) });
 
+const answerFirst = z.literal(true).optional();
+const step = z.object({ id: z.string().min(1), answerFirst });
+
 const inputs = {
   'ledger.read': z.undefined(),
   'ledger.edit': z.object({
@@ -35,10 +38,11 @@ const inputs = {
     // Only a restore says that it is one, on its own channel.
     by: z.object({ kind: z.literal('import'), file: z.string().min(1) }).optional(),
     name: z.string().optional(),
+    answerFirst,
   }),
   'ledger.begin': z.object({ with: z.enum(['starter', 'empty']) }),
-  'ledger.undo': z.object({ id: z.string().min(1) }),
-  'ledger.redo': z.object({ id: z.string().min(1) }),
+  'ledger.undo': step,
+  'ledger.redo': step,
   'ledger.history': z.object({
     limit: z.number().int().min(1).max(1_000_000),
     skip: z.number().int().min(0).optional(),
