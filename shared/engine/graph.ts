@@ -68,8 +68,8 @@ function gatherEdges(nodes: number, flows: readonly PlacedLink[]): Gathered {
     if (bundle) bundle.push(link);
     else bundles.set(key, [link]);
   }
-  const keys = [...bundles.keys()].sort((a, b) => a - b);
-  const edgeLinks = keys.map((key) => bundles.get(key) ?? []);
+  const keys = Float64Array.from(bundles.keys()).sort();
+  const edgeLinks = Array.from(keys, (key) => bundles.get(key) ?? []);
   const from = Int32Array.from(keys, (key) => Math.floor(key / nodes));
   return {
     edges: {

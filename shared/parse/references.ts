@@ -3,6 +3,8 @@ import type { Problem, ProblemCode } from '../model/diagnostic';
 import type { TableName } from '../model/portfolio';
 
 type Row = Readonly<Record<string, unknown>>;
+/** Where something is, told only where something is wrong: most rows are right, and there are many. */
+type Path = () => string;
 
 const asRow = (value: unknown): Row =>
   typeof value === 'object' && value !== null ? (value as Row) : {};
@@ -18,19 +20,19 @@ export function danglingReferences(
     sources: uniqueIds('sources', tables.sources, problems),
   };
 
-  const expectKnown = (path: string, id: unknown, table: TableName, code: ProblemCode) => {
-    if (typeof id === 'string' && id.trim() !== '' && !known[table].has(id)) {
-      problems.push({ path, code, value: id });
+  const expectKnown = (path: Path, id: unknown, table: TableName, code: ProblemCode) => {
+    if (typeof id === 'string' && !known[table].has(id) && id.trim() !== '') {
+      problems.push({ path: path(), code, value: id });
     }
   };
-  const expectSources = (path: string, row: Row) => {
+  const expectSources = (path: Path, row: Row) => {
     if (!Array.isArray(row.sourceIds)) return;
     row.sourceIds.forEach((id: unknown, index) => {
-      expectKnown(`${path}.sourceIds[${index}]`, id, 'sources', 'unknown-source');
+      expectKnown(() => `${path()}.sourceIds[${index}]`, id, 'sources', 'unknown-source');
     });
   };
   const expectOther = (
-    path: string,
+    path: Path,
     row: Row,
     field: string,
     table: TableName,
@@ -38,8 +40,8 @@ export function danglingReferences(
   ) => {
     if (row[field] === undefined) return;
     if (row[field] === row.id)
-      problems.push({ path: `${path}.${field}`, code: 'self-reference', value: row.id });
-    else expectKnown(`${path}.${field}`, row[field], table, code);
+      problems.push({ path: `${path()}.${field}`, code: 'self-reference', value: row.id });
+    else expectKnown(() => `${path()}.${field}`, row[field], table, code);
   };
 
   tables.companies.map(asRow).forEach((row, index) => {
@@ -47,23 +49,23 @@ export function danglingReferences(
       const figures = row[field];
       if (!Array.isArray(figures)) continue;
       figures.map(asRow).forEach((figure, at) => {
-        expectSources(`companies[${index}].${field}[${at}]`, figure);
+        expectSources(() => `companies[${index}].${field}[${at}]`, figure);
       });
     }
   });
   tables.links.map(asRow).forEach((row, index) => {
-    const path = `links[${index}]`;
-    expectKnown(`${path}.from`, row.from, 'companies', 'unknown-company');
-    expectKnown(`${path}.to`, row.to, 'companies', 'unknown-company');
+    const path = () => `links[${index}]`;
+    expectKnown(() => `${path()}.from`, row.from, 'companies', 'unknown-company');
+    expectKnown(() => `${path()}.to`, row.to, 'companies', 'unknown-company');
     if (typeof row.from === 'string' && row.from === row.to) {
-      problems.push({ path: `${path}.to`, code: 'self-link', value: row.to });
+      problems.push({ path: `${path()}.to`, code: 'self-link', value: row.to });
     }
     expectOther(path, row, 'supersededBy', 'links', 'unknown-link');
     expectSources(path, row);
   });
   tables.commitments.map(asRow).forEach((row, index) => {
-    const path = `commitments[${index}]`;
-    expectKnown(`${path}.companyId`, row.companyId, 'companies', 'unknown-company');
+    const path = () => `commitments[${index}]`;
+    expectKnown(() => `${path()}.companyId`, row.companyId, 'companies', 'unknown-company');
     expectOther(path, row, 'supersedes', 'commitments', 'unknown-commitment');
     expectSources(path, row);
   });
@@ -74,7 +76,7 @@ function uniqueIds(
   table: TableName,
   rows: readonly unknown[],
   problems: Problem[],
-): ReadonlySet<string> {
+): ReadonlyMap<string, number> {
   const firstPlace = new Map<string, number>();
   rows.map(asRow).forEach(({ id }, index) => {
     if (typeof id !== 'string') return;
@@ -88,5 +90,5 @@ function uniqueIds(
         detail: { first: `${table}[${first}]` },
       });
   });
-  return new Set(firstPlace.keys());
+  return firstPlace;
 }
