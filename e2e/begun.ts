@@ -1,11 +1,19 @@
 /** A test that begins after the first start's choice: the starter portfolio, or an empty one. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { defaultSettings } from '#shared/model/settings';
 import type { App } from './app';
 
 export async function beginWith(choice: 'starter' | 'empty', app: App, page: Page): Promise<void> {
   await app.call('ledger.begin', { with: choice });
-  await page.goto(app.url);
-  await page.reload();
+  const settings = await app.call('settings.read', undefined);
+  if (JSON.stringify(settings) === JSON.stringify(defaultSettings)) {
+    // As another tab would tell it: the page shows what was begun, and need not be loaded once more.
+    await page.evaluate(() => new BroadcastChannel('bubblescope.ledger').postMessage('all'));
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  } else {
+    await page.goto(app.url);
+    await page.reload();
+  }
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 

@@ -54,7 +54,9 @@ export function DialMove({ id, after, from: before, to: left }: Props) {
           <span className={styles.after} data-level={left?.level} style={{ left: percent(to) }} />
         )}
       </span>
-      <span className={styles.change}>{change}</span>
+      <span className={styles.change}>
+        {change !== '' && <FigureButton of={after}>{change}</FigureButton>}
+      </span>
     </div>
   );
 }
