@@ -28,6 +28,8 @@ export default function Explained({ asked: { figure, state: own } }: { readonly 
     figure.of !== 'twin' &&
     !(figure.of === 'indicator' && figure.id === 'score');
   const band = weighing.output?.band ?? null;
+  const value = explanation?.value.value ?? null;
+  const isBeside = band !== null && value !== null && (value < band.low || value > band.high);
   const show = (value: number) => figureText(explanation?.unit ?? 'count', value, f);
   return (
     <ToldOf value={explanation?.era ?? null}>
@@ -50,6 +52,7 @@ export default function Explained({ asked: { figure, state: own } }: { readonly 
                 ? noBand(figure, t)
                 : words.band(show(band.low), show(band.high)))}
           </p>
+          {isBeside && <p className={styles.line}>{words.bandBeside}</p>}
           {explanation !== null && explanation.undisclosed > 0 && (
             <p className={styles.line}>
               {explanation.unit === 'mw'

@@ -124,6 +124,8 @@ export type Request =
   /** The dot-com era, once. */
   | { readonly kind: 'past'; readonly past: Past }
   | { readonly kind: 'cancel'; readonly id: number }
+  /** What takes long rests until a change comes, for a moment at most. */
+  | { readonly kind: 'hold' }
   | JobRequest;
 
 export type Response =

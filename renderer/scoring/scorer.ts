@@ -62,6 +62,11 @@ export function runJob<J extends JobName>(
   return { result, cancel: () => cancel(id) };
 }
 
+/** An edit is on its way: what takes long makes way for what it will ask. */
+useLedger.subscribe(({ asked }, before) => {
+  if (asked !== before.asked && underWay.size > 0) post({ kind: 'hold' });
+});
+
 let isHandedOver = false;
 
 /** What is held against the dot-com era waits in the worker until this has come. */

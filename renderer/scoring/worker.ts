@@ -11,10 +11,13 @@ let portfolio: Portfolio | null = null;
 const cancelled = new Set<number>();
 /** A long job works this long before others may come in. */
 const sliceMs = 20;
+/** And rests so long at most where an edit is on its way. */
+const holdMs = 150;
+let heldUntil = 0;
 const say = (response: Response) => self.postMessage(response);
 
 /** A turn of the event loop, so that a cancel or another job can come in between. */
-const turn = () => new Promise((resume) => setTimeout(resume));
+const turn = (ms = 0) => new Promise((resume) => setTimeout(resume, ms));
 
 async function run<J extends JobName>(kind: J, id: number, input: Jobs[J]['input']): Promise<void> {
   if (portfolio === null) throw new Error('no portfolio yet');
@@ -23,6 +26,7 @@ async function run<J extends JobName>(kind: J, id: number, input: Jobs[J]['input
     if (performance.now() - pausedAt < sliceMs) return;
     say({ kind: 'progress', id, done });
     await turn();
+    while (performance.now() < heldUntil) await turn(10);
     if (cancelled.delete(id)) throw new Cancelled();
     pausedAt = performance.now();
   });
@@ -34,7 +38,11 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
     case 'portfolio':
       portfolio = data.portfolio;
       return;
+    case 'hold':
+      heldUntil = performance.now() + holdMs;
+      return;
     case 'change':
+      heldUntil = 0;
       portfolio = portfolio && applyChange(portfolio, data.change);
       return;
     case 'past':

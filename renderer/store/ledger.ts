@@ -51,6 +51,8 @@ interface Ledger {
   readonly lastChange: { readonly of: Portfolio; readonly change: Change } | null;
   /** The last change that the main side has written down; it may have been shown before. */
   readonly lastKept: Change | null;
+  /** Counts the edits that were asked for: who works on what is shown may make way. */
+  readonly asked: number;
 }
 
 /** What came of an edit: problems to show where they belong, or none. */
@@ -71,6 +73,7 @@ export const useLedger = create<Ledger>(() => ({
   setAside: null,
   lastChange: null,
   lastKept: null,
+  asked: 0,
 }));
 
 const now = (portfolio: Portfolio) => ({
@@ -191,7 +194,9 @@ export function lookBehind(behind: Behind, asOf: Day, portfolio: Portfolio): voi
 }
 
 async function kept(ask: () => Promise<EditResult>): Promise<Kept> {
-  if (useLedger.getState().knownOn !== null) return { ok: false, problems: [], message: 'past' };
+  const { knownOn, asked } = useLedger.getState();
+  if (knownOn !== null) return { ok: false, problems: [], message: 'past' };
+  useLedger.setState({ asked: asked + 1 });
   try {
     const result = await ask();
     if (result.ok) {

@@ -252,6 +252,8 @@ export const explain = {
   band: (low: string, high: string) => `Band ${low} to ${high}`,
   bandHelp: (draws: number, f: Formats) =>
     `5th to 95th percentile of ${f.count(draws)} rescorings, each amount drawn from its range`,
+  bandBeside:
+    'The band lies beside the figure: it is made of best estimates, and the ranges of the amounts reach further to the other side.',
   noBand: 'No band: no range of an amount moves it',
   formula: 'Formula',
   inputs: 'What went in',

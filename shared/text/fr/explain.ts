@@ -238,6 +238,8 @@ export const explain: Texts['explain'] = {
     `${counted(count, nouns.link, f)} ${plural(count, { one: 'laissé', other: 'laissés' })} de côté : montant non publié`,
   withoutPower: (count, f) => `${counted(count, nouns.link, f)} sans puissance indiquée`,
   band: (low, high) => `Fourchette de ${low} à ${high}`,
+  bandBeside:
+    'La fourchette est à côté du chiffre : celui-ci repose sur les meilleures estimations, et les plages des montants s’étendent davantage de l’autre côté.',
   bandHelp: (draws, f) =>
     `Du 5e au 95e centile de ${f.count(draws)} recalculs, chaque montant tiré dans son intervalle`,
   noBand: 'Sans fourchette : aucun intervalle de montant ne le déplace',
