@@ -12,7 +12,7 @@ export function SummaryPending() {
         <div className={summary.headline}>
           <PendingLines lines={2} />
         </div>
-        <div className={summary.hint}>
+        <div className={`${summary.hint} ${styles.short}`}>
           <PendingLines lines={1} />
         </div>
       </div>
@@ -21,8 +21,8 @@ export function SummaryPending() {
           <PendingLines lines={1} />
         </div>
         <div className={styles.dials}>
-          <PendingLines lines={2} />
-          <PendingLines lines={2} />
+          <Dial />
+          <Dial />
         </div>
         <div className={block.said}>
           <PendingLines lines={5} />
@@ -32,12 +32,23 @@ export function SummaryPending() {
   );
 }
 
+function Dial() {
+  return (
+    <div>
+      <div className={styles.score}>
+        <PendingLines lines={1} />
+      </div>
+      <PendingLines lines={2} />
+    </div>
+  );
+}
+
 /** Before it is known which issue there is. */
 export function RecordPending() {
   return (
     <div className={record.bar}>
       <div className={`${record.line} patient`}>
-        <div className={record.said}>
+        <div className={`${record.said} ${styles.short}`}>
           <PendingLines lines={1} />
         </div>
       </div>
