@@ -12,6 +12,10 @@ use([LineChart, GridComponent, TooltipComponent, MarkLineComponent, CanvasRender
 
 export type ChartOption = EChartsCoreOption;
 
+const paper = window.matchMedia('print');
+/** Of a card on an upright A4 page. */
+const paperWidth = 640;
+
 interface Props {
   readonly name: string;
   readonly height: number;
@@ -37,7 +41,14 @@ export default function Chart({ name, height, option, onPick }: Props) {
     });
     const resized = new ResizeObserver(() => made.resize());
     resized.observe(place.current);
+    // Nothing is told of the page's width before it is printed: the chart is drawn at once, for a common one.
+    const printed = () => {
+      made.resize(paper.matches ? { width: paperWidth } : undefined);
+      made.getZr().flush();
+    };
+    paper.addEventListener('change', printed);
     return () => {
+      paper.removeEventListener('change', printed);
       resized.disconnect();
       made.dispose();
       chart.current = null;

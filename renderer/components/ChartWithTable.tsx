@@ -1,5 +1,5 @@
 /** A card with a chart that can be shown as a table that says the same. Both are of one height: nothing jumps. */
-import { type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useText } from '../text';
 import { Button } from './Button';
 import { Card } from './Card';
@@ -30,6 +30,8 @@ export function ChartWithTable(props: Props) {
   const { title, help, tools, height, chart, columns, rows, none = null, note } = props;
   const { t } = useText();
   const [asTable, setAsTable] = useState(false);
+  // As a variable: on paper it is as high as it needs to be.
+  const tall = { '--height': `${height}px` } as CSSProperties;
   return (
     <Card
       title={title}
@@ -48,7 +50,7 @@ export function ChartWithTable(props: Props) {
       ) : asTable ? (
         <section
           className={styles.scroll}
-          style={{ height }}
+          style={tall}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           tabIndex={0}
           aria-label={columns.join(', ')}
@@ -76,7 +78,9 @@ export function ChartWithTable(props: Props) {
           </table>
         </section>
       ) : (
-        <div style={{ height }}>{chart}</div>
+        <div className={styles.drawn} style={tall}>
+          {chart}
+        </div>
       )}
       {note !== undefined && <div className={styles.note}>{note}</div>}
     </Card>

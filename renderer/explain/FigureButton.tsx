@@ -36,6 +36,7 @@ export function FigureButton({ of, state, children }: Props) {
     <button
       type="button"
       className={styles.figure}
+      data-printed=""
       title={t.explain.behind(figureWords(of, t).name)}
       aria-haspopup="dialog"
       aria-expanded={isOpen}

@@ -1,5 +1,5 @@
 /** Says what was just done and offers to take it back; goes by itself, unless it is pointed at or has the focus. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../components/Button';
 import { Icon } from '../components/Icon';
 import { useLedger } from '../store/ledger';
@@ -32,6 +32,12 @@ function Note({ toast }: { readonly toast: Toast }) {
   const { t } = useText();
   const [isPointedAt, setPointedAt] = useState(false);
   const [hasFocus, setFocus] = useState(false);
+  const note = useRef<HTMLDivElement>(null);
+  // A button that goes while it has the focus tells of no blur.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a button goes when another toast comes
+  useEffect(() => {
+    if (!note.current?.contains(document.activeElement)) setFocus(false);
+  }, [toast]);
   const stays = toast.kind === 'failure' || isPointedAt || hasFocus;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new toast has its own time
   useEffect(() => {
@@ -43,6 +49,7 @@ function Note({ toast }: { readonly toast: Toast }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done with it; it stays while it is looked at
     <div
+      ref={note}
       className={`${styles.toast} ${toast.kind === 'failure' ? styles.failure : ''}`}
       onPointerEnter={() => setPointedAt(true)}
       onPointerLeave={() => setPointedAt(false)}

@@ -11,14 +11,19 @@ export function usePlace(
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step has a text of its own height
   useLayoutEffect(() => {
     if (target === null) return;
+    let isRaised = false;
     const measure = () => {
       if (note.current === null) return;
       const { offsetWidth: width, offsetHeight: height } = note.current;
       const { innerWidth, innerHeight } = window;
-      const size = { width, height };
-      setFound(
-        place(target.getBoundingClientRect(), size, { width: innerWidth, height: innerHeight }),
-      );
+      const room = { width: innerWidth, height: innerHeight };
+      const placed = () => place(target.getBoundingClientRect(), { width, height }, room);
+      // Where the note would cover what it speaks of, that is brought up as far as the page goes, once.
+      if (placed().side === 'on' && !isRaised) {
+        isRaised = true;
+        target.scrollIntoView({ block: 'start' });
+      }
+      setFound(placed());
     };
     measure();
     const sized = new ResizeObserver(measure);

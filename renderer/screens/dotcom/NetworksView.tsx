@@ -92,12 +92,14 @@ export function NetworksView() {
                 onWidth={setWidth}
               />
             )}
-            <p className={styles.soft}>
-              <Figured
-                say={(say) => words.drawn(f.count(ring.nodes.length), say.share(ring.drawn))}
-                figures={drawnOf(ring, of)}
-              />
-            </p>
+            {ring.nodes.length > 0 && (
+              <p className={styles.soft}>
+                <Figured
+                  say={(say) => words.drawn(f.count(ring.nodes.length), say.share(ring.drawn))}
+                  figures={drawnOf(ring, of)}
+                />
+              </p>
+            )}
           </Card>
         ))}
       </div>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { CompanyExposure, Exposure, Part } from '#shared/engine/holdings/exposure';
 import { Card } from '../../components/Card';
-import { Pending } from '../../components/Pending';
+import { PendingLines } from '../../components/PendingLines';
 import { TwoLines } from '../../components/TwoLines';
 import { type Column, DataTable } from '../../components/table/DataTable';
 import type { Sort } from '../../components/table/sort';
@@ -61,7 +61,7 @@ export function CompaniesCard({ exposure }: { readonly exposure: Exposure | null
   return (
     <Card title={words.title} help={words.help}>
       {exposure === null ? (
-        <Pending />
+        <PendingLines lines={4} />
       ) : (
         <DataTable
           label={words.title}

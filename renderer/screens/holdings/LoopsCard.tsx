@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Exposure, LoopExposure } from '#shared/engine/holdings/exposure';
 import { Card } from '../../components/Card';
-import { Pending } from '../../components/Pending';
+import { PendingLines } from '../../components/PendingLines';
 import { type Column, DataTable } from '../../components/table/DataTable';
 import type { Sort } from '../../components/table/sort';
 import { useNames } from '../../components/useNames';
@@ -56,7 +56,7 @@ export function LoopsCard({ exposure }: { readonly exposure: Exposure | null }) 
   return (
     <Card title={words.title} help={words.help}>
       {exposure === null ? (
-        <Pending />
+        <PendingLines lines={4} />
       ) : (
         <>
           <DataTable

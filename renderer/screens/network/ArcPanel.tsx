@@ -60,7 +60,12 @@ export function ArcPanel({ arc, day, isActive, nameOf }: Props) {
 
 function End({ id, name }: { readonly id: string; readonly name: string }) {
   return (
-    <button type="button" className={styles.end} onClick={() => choose({ kind: 'company', id })}>
+    <button
+      type="button"
+      className={styles.end}
+      data-printed=""
+      onClick={() => choose({ kind: 'company', id })}
+    >
       {name}
     </button>
   );

@@ -86,6 +86,7 @@ function Arcs({ title, arcs, other, nameOf, texts }: ArcsProps) {
             <button
               type="button"
               className={styles.arc}
+              data-printed=""
               onClick={() => choose({ kind: 'arc', key: arc.key })}
             >
               <span className={styles.other}>{other(arc)}</span>

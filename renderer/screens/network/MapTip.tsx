@@ -10,11 +10,12 @@ interface Props {
 }
 
 export function MapTip({ at: [x, y], size, children }: Props) {
-  const right = x > (size?.width ?? 0) / 2;
-  const low = y > (size?.height ?? 0) / 2;
-  const transform = `translate(${right ? 'calc(-100% - 12px)' : '14px'}, ${low ? 'calc(-100% - 8px)' : '14px'})`;
+  const { width, height } = size ?? { width: 0, height: 0 };
+  // Held by the near edge, it is no wider than the room on that side.
+  const across = x > width / 2 ? { right: width - x + 12 } : { left: x + 14 };
+  const down = y > height / 2 ? { bottom: height - y + 8 } : { top: y + 14 };
   return (
-    <div className={styles.tip} aria-hidden="true" style={{ left: x, top: y, transform }}>
+    <div className={styles.tip} aria-hidden="true" style={{ ...across, ...down }}>
       {children}
     </div>
   );

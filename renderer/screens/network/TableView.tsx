@@ -47,8 +47,16 @@ export function TableView(props: Props) {
   );
 }
 
+/** What is said where no row is left: the filters' doing, or nothing is entered yet. */
+function useNothing(): string {
+  const { t } = useText();
+  const isEmpty = useLedger((ledger) => ledger.portfolio.links.length === 0);
+  return isEmpty ? t.network.nothingYet : t.network.nothing;
+}
+
 function Links({ map, day, isActive, nameOf }: Props) {
   const { t } = useText();
+  const nothing = useNothing();
   const { columns } = t.network.table;
   const sort = useMapView((view) => view.linkSort);
   const sources = useLedger((ledger) => ledger.portfolio.sources);
@@ -105,13 +113,14 @@ function Links({ map, day, isActive, nameOf }: Props) {
       sort={sort}
       onSort={(linkSort) => look({ linkSort })}
       isFaint={(link) => !isActive(link)}
-      empty={t.network.nothing}
+      empty={nothing}
     />
   );
 }
 
 function Companies({ map, day, central, companies }: Props) {
   const { t, f } = useText();
+  const nothing = useNothing();
   const { columns, hints } = t.network.table;
   const sort = useMapView((view) => view.companySort);
   const arcs = useMemo(() => arcsByCompany(map), [map]);
@@ -198,7 +207,7 @@ function Companies({ map, day, central, companies }: Props) {
       rowKey={({ id }) => id}
       sort={sort}
       onSort={(companySort) => look({ companySort })}
-      empty={t.network.nothing}
+      empty={nothing}
     />
   );
 }

@@ -108,7 +108,7 @@ export function useDrawing({ network, map, loopMap, steps, central, texts }: Inp
   const target = {
     box,
     margin: margins[view],
-    most: loopMap === null ? 1.6 : 2.2,
+    most: 2.2,
   };
   const emphasis = useMemo(() => walked(map, steps, step), [map, steps, step]);
   const running = useMemo(() => arcOfStep(map, steps[step ?? -1])?.key ?? null, [map, steps, step]);

@@ -16,21 +16,19 @@ import { WeekSection } from './WeekSection';
 export default function Settings() {
   const { t } = useText();
   return (
-    <div className={styles.page}>
-      <Screen title={t.settings.title} lead={t.settings.lead}>
-        <div>
-          <AppearanceSection />
-          <KeyboardSection />
-          <ScoringSection />
-          <SourcesSection />
-          <WeekSection />
-          <BackgroundSection />
-          <FolderSection />
-          <BackupsSection />
-          <ArchiveSection />
-          <ProblemSection />
-        </div>
-      </Screen>
-    </div>
+    <Screen title={t.settings.title} lead={t.settings.lead}>
+      <div className={styles.page}>
+        <AppearanceSection />
+        <KeyboardSection />
+        <ScoringSection />
+        <SourcesSection />
+        <WeekSection />
+        <BackgroundSection />
+        <FolderSection />
+        <BackupsSection />
+        <ArchiveSection />
+        <ProblemSection />
+      </div>
+    </Screen>
   );
 }

@@ -128,7 +128,7 @@ function Examples({ onPick }: { readonly onPick: (shock: Shock) => void }) {
   const examples = useMemo(() => exampleShocks(portfolio, state), [portfolio, state]);
   return (
     <div className={styles.examples}>
-      <p>{t.stress.shock.none}</p>
+      <p>{examples.length === 0 ? t.stress.shock.noneDue : t.stress.shock.none}</p>
       <ul>
         {examples.map(({ kind, shock }) => (
           <li key={kind}>

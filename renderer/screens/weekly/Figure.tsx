@@ -66,6 +66,7 @@ export function Figure({ rests, children }: Props) {
     <button
       {...figureMark}
       type="button"
+      data-printed=""
       tabIndex={-1}
       aria-haspopup="dialog"
       className={styles.figure}

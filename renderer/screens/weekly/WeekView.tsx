@@ -6,7 +6,6 @@ import type { WeekSummary } from '#shared/report/summaryModel';
 import { article } from '#shared/text/article/article';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
-import { Pending } from '../../components/Pending';
 import { Screen } from '../../components/Screen';
 import { goTo } from '../../route';
 import { useWeekSummary } from '../../scoring/hooks';
@@ -16,6 +15,7 @@ import { DeskNav } from './DeskNav';
 import { useNewestWeek, useOpenWeek } from './openWeek';
 import { KeptBar, ToldBar } from './RecordBar';
 import { Summary } from './Summary';
+import { RecordPending, SummaryPending } from './SummaryPending';
 import { TakeAway } from './TakeAway';
 import { useKept } from './useKept';
 import { WeekChoice } from './WeekChoice';
@@ -35,7 +35,8 @@ export function WeekView({ week: asked, issue }: Props) {
   if (!isRead)
     return (
       <WeekFrame week={week} summary={null}>
-        <Pending />
+        <RecordPending />
+        <SummaryPending />
       </WeekFrame>
     );
   const shown = issue === null ? issues.at(-1) : issues.find((entry) => entry.issue === issue);
@@ -57,7 +58,7 @@ function KeptWeek({
   return (
     <WeekFrame week={shown.week} issue={shown.issue} summary={summary}>
       <KeptBar shown={shown} issues={issues} />
-      {kept === null && <Pending />}
+      {kept === null && <SummaryPending />}
       {kept?.kind === 'whole' && <Told summary={kept.summary} />}
       {kept?.kind === 'text' && (
         <>
@@ -75,7 +76,7 @@ function ToldWeek({ week }: { readonly week: Week }) {
   return (
     <WeekFrame week={week} summary={summary}>
       <ToldBar week={week} />
-      {summary === null ? <Pending /> : <Told summary={summary} />}
+      {summary === null ? <SummaryPending /> : <Told summary={summary} />}
     </WeekFrame>
   );
 }

@@ -51,6 +51,8 @@ export const stress = {
     ofOwed: 'of what it owes',
     remove: (part: string) => `Remove: ${part}`,
     none: 'Nothing happens yet. Add something above, or start with one of these:',
+    noneDue:
+      'Nothing falls due in these twelve months. Add links with their amounts under Commitments.',
     undo: 'Step back',
     clear: 'Clear',
     gone: (ids: string) => `Not in the ledger as it is shown, and left out: ${ids}`,

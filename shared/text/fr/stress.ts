@@ -52,6 +52,8 @@ export const stress: Texts['stress'] = {
     ofOwed: 'de ce qu’elle doit',
     remove: (part) => `Retirer : ${part}`,
     none: 'Rien pour l’instant. Ajoutez un élément ci-dessus, ou partez de l’un de ces chocs :',
+    noneDue:
+      'Aucune échéance dans ces douze mois. Ajoutez des liens, avec leurs montants, dans Engagements.',
     undo: 'Un pas en arrière',
     clear: 'Tout retirer',
     gone: (ids) => `Absent du registre tel qu’il est montré, et laissé de côté : ${ids}`,

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { type DialId, dialIds } from '#shared/model/score';
 import { Button } from '../../../components/Button';
-import { Pending } from '../../../components/Pending';
+import { PendingLines } from '../../../components/PendingLines';
 import { Screen } from '../../../components/Screen';
 import { Segmented } from '../../../components/Segmented';
 import { useWeeks } from '../../../scoring/hooks';
@@ -61,7 +61,9 @@ export function CalendarView() {
         </p>
       ))}
       {years === null ? (
-        <Pending />
+        <div className={styles.card}>
+          <PendingLines lines={5} />
+        </div>
       ) : asTable ? (
         <WeekTable years={years} dial={dial} />
       ) : (

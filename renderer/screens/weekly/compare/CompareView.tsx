@@ -9,7 +9,7 @@ import { factBlocks } from '#shared/text/article/correction';
 import { pageOf } from '#shared/text/article/page';
 import { Button } from '../../../components/Button';
 import { Card } from '../../../components/Card';
-import { Pending } from '../../../components/Pending';
+import { PendingLines } from '../../../components/PendingLines';
 import { Screen } from '../../../components/Screen';
 import { goTo, pathTo } from '../../../route';
 import { useDifferences } from '../../../scoring/hooks';
@@ -73,10 +73,10 @@ export function CompareView({ weeks }: { readonly weeks: readonly [Week | null, 
       {first === second ? (
         <p role="status">{words.same}</p>
       ) : one.summary === null || other.summary === null ? (
-        <>
+        <Card title={words.facts(t.weekly.heading(first), t.weekly.heading(second))}>
           <p role="status">{words.pending}</p>
-          <Pending />
-        </>
+          <PendingLines lines={2} />
+        </Card>
       ) : (
         <>
           <Facts one={one} other={other} />
@@ -138,7 +138,7 @@ function Facts({ one, other }: { readonly one: ToldOfWeek; readonly other: ToldO
       {one.noState || other.noState ? (
         <p>{words.noState}</p>
       ) : summary === null || blocks === null ? (
-        <Pending />
+        <PendingLines lines={3} />
       ) : blocks.length === 0 ? (
         <p>{words.noFacts}</p>
       ) : (
