@@ -4,7 +4,8 @@ import { drawnPortfolio, linkOf, portfolioOf } from '../testing/portfolios';
 import { applyChange, type Change, inverseOf, type RowEdit, rowChanges } from './change';
 import { knownOn } from './known';
 import type { Link } from './link';
-import type { Portfolio } from './portfolio';
+import { type Portfolio, tableNames } from './portfolio';
+import { redoOf, undoOf } from './steps';
 
 const deal = linkOf('deal', 'purchase', 'a', 'b', 5, {
   announced: '2026-01-14',
@@ -198,4 +199,30 @@ test('the input is left alone', () => {
   const copy = structuredClone(start);
   knownOn(start, [], '2026-01-14');
   expect(start).toEqual(copy);
+});
+
+test('who begins empty has an empty past, and who takes that back the one that the file tells of', () => {
+  const edits = tableNames.flatMap((table) =>
+    start[table].map(({ id }): RowEdit => ({ table, id, after: null })),
+  );
+  const name = { before: start.name, after: 'My portfolio' };
+  const emptying: Change = { ...changeOf(start, '2026-11-23', edits), id: 'emptying', name };
+  const empty = applyChange(start, emptying);
+  const seen = (portfolio: Portfolio, changes: readonly Change[]) =>
+    ids(knownOn(portfolio, changes, '2026-04-17'));
+  expect(seen(empty, [emptying])).toEqual([]);
+
+  const own = changeOf(empty, '2026-11-24', [put(later)]);
+  expect(seen(applyChange(empty, own), [emptying, own])).toEqual([]);
+
+  const back: Change = { ...changeOf(empty, '2026-11-24', []), ...undoOf(emptying), id: 'back' };
+  expect(seen(start, [emptying, back])).toEqual(['deal', 'later', 'undated']);
+  const again: Change = { ...changeOf(start, '2026-11-25', []), ...redoOf(emptying), id: 'again' };
+  expect(seen(empty, [emptying, back, again])).toEqual([]);
+});
+
+test('a new name alone empties nothing', () => {
+  const name = { before: start.name, after: 'Another' };
+  const renaming: Change = { ...changeOf(start, '2026-11-23', []), name };
+  expect(ids(knownOn(applyChange(start, renaming), [renaming], '2026-04-17'))).toHaveLength(3);
 });

@@ -19,13 +19,24 @@ export function knownOn(
 ): Portfolio {
   // Up to the last change by then: where a clock was set back, the log's own order holds.
   const by = (change: Change) => (instant === undefined ? change.day <= day : change.at <= instant);
-  const count = changes.findLastIndex(by) + 1;
+  const count = Math.max(changes.findLastIndex(by) + 1, beganEmpty(changes) ? 1 : 0);
   const then = changes
     .slice(count)
     .toReversed()
     .reduce((state, change) => applyChange(state, inverseOf(change)), portfolio);
   const imported = withImported(then, changes.slice(count));
   return withoutUnannounced(imported, enteredIn(changes.slice(0, count)), day);
+}
+
+/**
+ * To begin empty says what one begins with, and is nothing that was learned on its day: the past is empty too, unless that
+ * was taken back. It is the first change, or none.
+ */
+function beganEmpty([first, ...later]: readonly Change[]): boolean {
+  if (!first?.name || first.rows.length === 0) return false;
+  if (first.rows.some(({ after }) => after !== null)) return false;
+  const last = later.findLast(({ undoes, redoes }) => (undoes ?? redoes) === first.id);
+  return last?.undoes === undefined;
 }
 
 /** With the rows that later imports added, as they came: their own dates say whether they were known. */
