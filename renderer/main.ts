@@ -7,6 +7,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { askAhead } from './api';
 import './scoring/thread';
+import './store/otherPages';
 
 askAhead('app.info', 'settings.read', 'ledger.read');
 void import('./page');

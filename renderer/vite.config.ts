@@ -14,7 +14,7 @@ const packages = () => notePackages('../dist/.packages/renderer.json', import.me
 const groups = [
   {
     name: 'begin',
-    test: /renderer[\\/](main|api|scoring[\\/]thread)\.ts$|preload-helper/,
+    test: /renderer[\\/](main|api|scoring[\\/]thread|store[\\/]otherPages)\.ts$|preload-helper/,
     priority: 4,
   },
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },

@@ -88,14 +88,15 @@ const now = (portfolio: Portfolio) => ({
 export function followOtherPages(): void {
   hearOtherPages((word) => {
     const { opened, knownOn, revision } = useLedger.getState();
-    if (opened.status !== 'open' || (word !== 'all' && word.revision <= revision)) return;
-    if (knownOn !== null) isOutdated = true;
+    const isOpen = opened.status === 'open';
+    if (isOpen && word !== 'all' && word.revision <= revision) return;
+    if (!isOpen || knownOn !== null) isOutdated = true;
     else if (word !== 'all' && showAccepted(word)) useLedger.setState({ lastKept: word.change });
     else void readLedger();
   });
 }
 
-/** Another page has had something kept while the past was looked at here. */
+/** Another page has had something kept while the past was looked at here, or while this one was still reading. */
 let isOutdated = false;
 
 /** What the main side keeps now, in place of what was shown. */
@@ -122,7 +123,9 @@ function show(state: LedgerState): void {
 export async function readLedger(ready?: Promise<unknown>): Promise<void> {
   try {
     const [state] = await Promise.all([call('ledger.read', undefined), ready]);
+    const wasOutdated = isOutdated;
     show(state);
+    if (wasOutdated) show(await call('ledger.read', undefined));
   } catch (error) {
     useLedger.setState({ opened: { status: 'failed', message: errorText(error) } });
   }

@@ -11,8 +11,13 @@ type Word = Accepted | 'all';
 
 const channel = new BroadcastChannel('bubblescope.ledger');
 
+/** What was heard before the page listens: what it reads meanwhile may be older. */
+const early: Word[] = [];
+channel.onmessage = ({ data }: MessageEvent<Word>) => early.push(data);
+
 export const tellOtherPages = (word: Word): void => channel.postMessage(word);
 
 export function hearOtherPages(listener: (word: Word) => void): void {
   channel.onmessage = ({ data }: MessageEvent<Word>) => listener(data);
+  for (const word of early.splice(0)) listener(word);
 }
